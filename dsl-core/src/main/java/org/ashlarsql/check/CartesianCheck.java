@@ -1,0 +1,135 @@
+package org.ashlarsql.check;
+
+import org.ashlarsql.tree.Allowance;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.FromNode;
+import org.ashlarsql.tree.FromVisitor;
+import org.ashlarsql.tree.JunctionOperator;
+import org.ashlarsql.tree.OrderItem;
+import org.ashlarsql.tree.Parts;
+import org.ashlarsql.tree.QueryNode;
+import org.ashlarsql.tree.QueryNode.SelectNode;
+import org.ashlarsql.tree.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Every two relations of a FROM are joined by conditions, directly or through others; a cross join says otherwise. */
+final class CartesianCheck {
+
+    private final Scope scope;
+    /** A forest: each relation points to another one that it's joined with, the root of a tree to itself. */
+    private final int[] joinedWith;
+
+    private CartesianCheck(Scope scope) {
+        this.scope = scope;
+        this.joinedWith = new int[scope.relations().size()];
+        for (int i = 0; i < joinedWith.length; i++) {
+            joinedWith[i] = i;
+        }
+    }
+
+    static void check(SelectNode node, Scope scope) {
+        if (scope.relations().size() < 2
+                || node.from() == null
+                || node.allowances().contains(Allowance.CARTESIAN_PRODUCT)) {
+            return;
+        }
+        var check = new CartesianCheck(scope);
+        node.from().accept(check.new Joins());
+        check.conjunction(node.where());
+        check.requireOneTree();
+    }
+
+    private void conjunction(@Nullable ExprNode condition) {
+        if (condition instanceof ExprNode.Junction junction && junction.operator() == JunctionOperator.AND) {
+            junction.parts().forEach(this::conjunction);
+        } else if (condition != null) {
+            join(condition, -1);
+        }
+    }
+
+    /** Joins every relation that the expression names with {@code first}; answers the first one. */
+    private int join(ExprNode node, int first) {
+        if (node instanceof ExprNode.Column column) {
+            int found = scope.indexOf(column.relation());
+            return found < 0 ? first : unite(first, found);
+        }
+        Parts parts = Parts.of(node);
+        int joined = first;
+        for (ExprNode part : parts.expressions()) {
+            joined = join(part, joined);
+        }
+        return parts.query() == null ? joined : join(parts.query(), joined);
+    }
+
+    private int join(QueryNode query, int first) {
+        if (query instanceof QueryNode.SetOperation operation) {
+            return join(operation.right(), join(operation.left(), first));
+        }
+        int joined = first;
+        for (ExprNode item : query.items()) {
+            joined = join(item, joined);
+        }
+        if (query instanceof SelectNode select) {
+            joined = select.where() == null ? joined : join(select.where(), joined);
+            joined = select.having() == null ? joined : join(select.having(), joined);
+        }
+        for (OrderItem item : query.tail().orderBy()) {
+            joined = join(item.operand(), joined);
+        }
+        return joined;
+    }
+
+    private int unite(int one, int other) {
+        if (one >= 0) {
+            joinedWith[root(one)] = root(other);
+        }
+        return other;
+    }
+
+    private int root(int relation) {
+        int at = relation;
+        while (joinedWith[at] != at) {
+            at = joinedWith[at];
+        }
+        return at;
+    }
+
+    private void requireOneTree() {
+        for (int i = 1; i < joinedWith.length; i++) {
+            if (root(i) != root(0)) {
+                throw new CheckException("no condition joins " + name(0) + " with " + name(i)
+                        + ", so every row of one would meet every row of the other; add the condition, or say"
+                        + " crossJoin(...) or allowing(CARTESIAN_PRODUCT) if that is meant");
+            }
+        }
+    }
+
+    private String name(int relation) {
+        return scope.relations().get(relation).correlation().text();
+    }
+
+    /** Answers the place of an item's first relation. */
+    private final class Joins implements FromVisitor<Integer> {
+        @Override
+        public Integer visitTable(Relation.TableRef node) {
+            return scope.indexOf(node);
+        }
+
+        @Override
+        public Integer visitDerived(Relation.Derived node) {
+            return scope.indexOf(node);
+        }
+
+        @Override
+        public Integer visitJoin(FromNode.Join node) {
+            int left = node.left().accept(this);
+            int right = node.right().accept(this);
+            if (node.kind() == FromNode.JoinKind.CROSS) {
+                unite(left, right);
+            } else {
+                conjunction(node.on());
+            }
+            return left;
+        }
+    }
+}

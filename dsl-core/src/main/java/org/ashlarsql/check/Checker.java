@@ -1,0 +1,146 @@
+package org.ashlarsql.check;
+
+import java.util.List;
+import org.ashlarsql.render.ReadableSql;
+import org.ashlarsql.tree.DeleteNode;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.FromNode;
+import org.ashlarsql.tree.FromVisitor;
+import org.ashlarsql.tree.InsertNode;
+import org.ashlarsql.tree.OrderItem;
+import org.ashlarsql.tree.QueryNode;
+import org.ashlarsql.tree.QueryNode.SelectNode;
+import org.ashlarsql.tree.QueryNode.SetOperation;
+import org.ashlarsql.tree.RawNode;
+import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.StatementNode;
+import org.ashlarsql.tree.StatementVisitor;
+import org.ashlarsql.tree.UpdateNode;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a statement as a whole: what it names is in scope, grouped and joined. */
+public final class Checker implements StatementVisitor<Scope> {
+
+    private final @Nullable Scope around;
+
+    private Checker(@Nullable Scope around) {
+        this.around = around;
+    }
+
+    /**
+     * Refuses a statement that can't mean what it says.
+     *
+     * @throws CheckException naming what is wrong, where, and the cure
+     */
+    public static void check(StatementNode statement) {
+        statement.accept(new Checker(null));
+    }
+
+    static void checkInside(QueryNode query, Scope around) {
+        query.accept(new Checker(around));
+    }
+
+    @Override
+    public Scope visitSelect(SelectNode node) {
+        var scope = new Scope(around);
+        if (node.from() != null) {
+            node.from().accept(new FromChecker(scope));
+        }
+        var columns = new ColumnCheck(scope);
+        columns.check(node.items(), Clause.SELECT);
+        columns.check(node.where(), Clause.WHERE);
+        columns.check(node.groupBy(), Clause.GROUP_BY);
+        columns.check(node.having(), Clause.HAVING);
+        columns.check(node.tail().orderBy().stream().map(OrderItem::operand).toList(), Clause.ORDER_BY);
+        columns.check(node.tail().limit(), Clause.LIMIT);
+        columns.check(node.tail().offset(), Clause.LIMIT);
+        GroupingCheck.check(node, scope);
+        CartesianCheck.check(node, scope);
+        return scope;
+    }
+
+    @Override
+    public Scope visitSetOperation(SetOperation node) {
+        Scope left = node.left().accept(this);
+        node.right().accept(this);
+        int leftColumns = node.left().items().size();
+        int rightColumns = node.right().items().size();
+        if (leftColumns != rightColumns) {
+            throw new CheckException("the branches of " + node.operator().sql().toUpperCase(java.util.Locale.ROOT)
+                    + " select " + leftColumns + " and " + rightColumns + " columns; select as many in both");
+        }
+        node.tail().orderBy().forEach(item -> requireOutput(item.operand(), node.items()));
+        return left;
+    }
+
+    private static void requireOutput(ExprNode operand, List<ExprNode> items) {
+        boolean named = operand instanceof ExprNode.Labeled || operand instanceof ExprNode.Column;
+        if (!named || !items.contains(operand)) {
+            throw new CheckException("a set operation can be ordered by its columns only, but ORDER BY holds "
+                    + ReadableSql.expression(operand) + "; order by a column or a labelled expression that the first"
+                    + " branch selects");
+        }
+    }
+
+    @Override
+    public Scope visitInsert(InsertNode node) {
+        var scope = new Scope(around);
+        var columns = new ColumnCheck(scope);
+        node.rows().forEach(row -> row.forEach(value -> columns.check(value.orElse(null), Clause.VALUES)));
+        return scope;
+    }
+
+    @Override
+    public Scope visitUpdate(UpdateNode node) {
+        var scope = new Scope(around);
+        scope.add(node.table());
+        var columns = new ColumnCheck(scope);
+        node.assignments().forEach(assignment -> columns.check(assignment.value(), Clause.SET));
+        columns.check(node.where(), Clause.WHERE);
+        return scope;
+    }
+
+    @Override
+    public Scope visitDelete(DeleteNode node) {
+        var scope = new Scope(around);
+        scope.add(node.table());
+        new ColumnCheck(scope).check(node.where(), Clause.WHERE);
+        return scope;
+    }
+
+    /** The user's own text is taken as it is. */
+    @Override
+    public Scope visitRawStatement(RawNode node) {
+        return new Scope(around);
+    }
+
+    /** Fills a scope from FROM, checking each join's condition with what is joined up to there. */
+    private final class FromChecker implements FromVisitor<Scope> {
+        private final Scope scope;
+
+        FromChecker(Scope scope) {
+            this.scope = scope;
+        }
+
+        @Override
+        public Scope visitTable(Relation.TableRef node) {
+            scope.add(node);
+            return scope;
+        }
+
+        @Override
+        public Scope visitDerived(Relation.Derived node) {
+            node.query().accept(new Checker(around));
+            scope.add(node);
+            return scope;
+        }
+
+        @Override
+        public Scope visitJoin(FromNode.Join node) {
+            node.left().accept(this);
+            node.right().accept(this);
+            new ColumnCheck(scope).check(node.on(), Clause.ON);
+            return scope;
+        }
+    }
+}

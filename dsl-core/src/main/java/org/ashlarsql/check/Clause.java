@@ -1,0 +1,30 @@
+package org.ashlarsql.check;
+
+/** Where in a statement something stands, as messages name it. */
+enum Clause {
+    SELECT("the select list"),
+    ON("the condition of a join"),
+    WHERE("WHERE"),
+    GROUP_BY("GROUP BY"),
+    HAVING("HAVING"),
+    ORDER_BY("ORDER BY"),
+    LIMIT("LIMIT or OFFSET"),
+    SET("SET"),
+    VALUES("VALUES");
+
+    private final String title;
+
+    Clause(String title) {
+        this.title = title;
+    }
+
+    /** Whether rows are already grouped where this clause is evaluated, so that aggregates have a meaning. */
+    boolean afterGrouping() {
+        return this == SELECT || this == HAVING || this == ORDER_BY;
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+}

@@ -1,0 +1,87 @@
+package org.ashlarsql.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ashlarsql.render.ReadableSql;
+import org.ashlarsql.tree.Allowance;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Name;
+import org.ashlarsql.tree.OrderItem;
+import org.ashlarsql.tree.Parts;
+import org.ashlarsql.tree.QueryNode.SelectNode;
+import org.ashlarsql.tree.Relation;
+
+/**
+ * In a grouped query, every column outside an aggregate is grouped, or depends on a grouped primary key
+ * (SQL:2016, 7.16 and 4.19 on functional dependencies).
+ */
+final class GroupingCheck {
+
+    private final Scope scope;
+    private final Set<ExprNode> grouped = new HashSet<>();
+
+    private GroupingCheck(SelectNode node, Scope scope) {
+        this.scope = scope;
+        node.groupBy().forEach(item -> grouped.add(unlabeled(item)));
+    }
+
+    static void check(SelectNode node, Scope scope) {
+        if (node.groupBy().isEmpty() && !isAggregated(node)) {
+            return;
+        }
+        if (node.allowances().contains(Allowance.UNGROUPED_COLUMN)) {
+            return;
+        }
+        var check = new GroupingCheck(node, scope);
+        check.all(node.items(), Clause.SELECT);
+        if (node.having() != null) {
+            check.walk(node.having(), Clause.HAVING);
+        }
+        check.all(node.tail().orderBy().stream().map(OrderItem::operand).toList(), Clause.ORDER_BY);
+    }
+
+    private static boolean isAggregated(SelectNode node) {
+        return node.having() != null || node.items().stream().anyMatch(GroupingCheck::holdsAggregate);
+    }
+
+    private static boolean holdsAggregate(ExprNode node) {
+        return node instanceof ExprNode.Aggregate
+                || Parts.of(node).expressions().stream().anyMatch(GroupingCheck::holdsAggregate);
+    }
+
+    private static ExprNode unlabeled(ExprNode node) {
+        return node instanceof ExprNode.Labeled labeled ? labeled.operand() : node;
+    }
+
+    private void all(List<ExprNode> nodes, Clause clause) {
+        nodes.forEach(node -> walk(node, clause));
+    }
+
+    private void walk(ExprNode node, Clause clause) {
+        if (node instanceof ExprNode.Aggregate || grouped.contains(unlabeled(node))) {
+            return;
+        }
+        if (node instanceof ExprNode.Column column
+                && scope.indexOf(column.relation()) >= 0
+                && !dependsOnGroupedKey(column)) {
+            throw new CheckException(ReadableSql.expression(column) + " in " + clause
+                    + " has many values in a group; add it to groupBy(...), put it into an aggregate such as max(...),"
+                    + " or group by its table's primary key");
+        }
+        Parts.of(node).expressions().forEach(part -> walk(part, clause));
+    }
+
+    private boolean dependsOnGroupedKey(ExprNode.Column column) {
+        if (!(column.relation() instanceof Relation.TableRef table)
+                || table.key().isEmpty()) {
+            return false;
+        }
+        for (Name key : table.key()) {
+            if (!grouped.contains(new ExprNode.Column(table, key))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

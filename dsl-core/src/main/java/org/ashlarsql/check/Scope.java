@@ -1,0 +1,83 @@
+package org.ashlarsql.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ashlarsql.render.ReadableSql;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** The relations whose columns an expression may name: those of its own FROM, and those of the queries around it. */
+final class Scope {
+
+    private final @Nullable Scope around;
+    private final List<Relation> relations = new ArrayList<>();
+
+    Scope(@Nullable Scope around) {
+        this.around = around;
+    }
+
+    List<Relation> relations() {
+        return relations;
+    }
+
+    /** The place of a relation in this scope itself, or -1. */
+    int indexOf(Relation relation) {
+        return relations.indexOf(relation);
+    }
+
+    void add(Relation relation) {
+        for (Relation other : relations) {
+            if (other.correlation().equals(relation.correlation())) {
+                throw new CheckException("FROM has two items named " + relation.correlation()
+                        + "; give one of them another name with as(\"...\")");
+            }
+        }
+        relations.add(relation);
+    }
+
+    void require(ExprNode.Column column, Clause clause) {
+        for (Scope scope = this; scope != null; scope = scope.around) {
+            if (scope.relations.contains(column.relation())) {
+                return;
+            }
+        }
+        throw new CheckException(ReadableSql.expression(column) + " is used in " + clause + ", but " + missing(column));
+    }
+
+    private String missing(ExprNode.Column column) {
+        Relation wanted = column.relation();
+        for (Scope scope = this; scope != null; scope = scope.around) {
+            for (Relation relation : scope.relations) {
+                if (relation.correlation().equals(wanted.correlation()) && relation.outer() != wanted.outer()) {
+                    return relation.outer()
+                            ? wanted.correlation() + " is the far side of an outer join here, where every column may be"
+                                    + " NULL; use the column of the outer() twin that was joined"
+                            : "the outer() twin of " + wanted.correlation() + " isn't joined, the plain table is; use"
+                                    + " the plain table's column";
+                }
+                if (isSameTable(relation, wanted)) {
+                    return "that table goes by the name " + relation.correlation() + " here; use the columns of "
+                            + relation.correlation();
+                }
+            }
+        }
+        return wanted.correlation() + " isn't in FROM (" + names()
+                + "); join it, or take the column of a table that is";
+    }
+
+    private static boolean isSameTable(Relation one, Relation other) {
+        return one instanceof Relation.TableRef a
+                && other instanceof Relation.TableRef b
+                && a.table().equals(b.table());
+    }
+
+    private String names() {
+        return relations.isEmpty()
+                ? "which is empty"
+                : relations.stream()
+                        .map(relation -> relation.correlation().text())
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,50 @@
+package org.ashlarsql.dialect;
+
+import java.sql.SQLException;
+import java.util.EnumSet;
+import org.ashlarsql.render.Dialect;
+import org.ashlarsql.render.ErrorKind;
+import org.ashlarsql.render.Feature;
+import org.ashlarsql.render.Renderer;
+import org.ashlarsql.render.SqlWriter;
+import org.ashlarsql.render.Version;
+import org.ashlarsql.type.SimpleJdbcType;
+
+/** MariaDB from 10.6 on. */
+public final class MariaDb extends Dialect {
+
+    public MariaDb(Version version) {
+        super(
+                "MariaDB",
+                version,
+                EnumSet.of(
+                        Feature.INTERSECT_EXCEPT,
+                        Feature.INTERSECT_EXCEPT_ALL,
+                        Feature.DEFAULT_IN_VALUES,
+                        Feature.INSERT_RETURNING),
+                new MariaDbTypes());
+    }
+
+    @Override
+    public Renderer renderer(SqlWriter out) {
+        return new MySqlFamilyRenderer(this, out);
+    }
+
+    @Override
+    public int streamingFetchSize() {
+        return 1_000;
+    }
+
+    @Override
+    public ErrorKind errorKind(SQLException error) {
+        ErrorKind kind = MySqlFamilyErrors.kind(error.getErrorCode());
+        return kind == ErrorKind.OTHER ? super.errorKind(error) : kind;
+    }
+
+    private static final class MariaDbTypes extends MySqlFamilyTypes {
+        @Override
+        public SimpleJdbcType<Float> real() {
+            return super.real().castAs("cast({} as double)");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.ashlarsql.dialect;
+
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.ashlarsql.render.Dialect;
+import org.ashlarsql.render.ErrorKind;
+import org.ashlarsql.render.Feature;
+import org.ashlarsql.render.Renderer;
+import org.ashlarsql.render.SqlWriter;
+import org.ashlarsql.render.UnsupportedFeatureException;
+import org.ashlarsql.render.Version;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.InsertNode;
+
+/** MySQL from 8.0 on. */
+public final class MySql extends Dialect {
+
+    public MySql(Version version) {
+        super("MySQL", version, features(version), new MySqlFamilyTypes());
+    }
+
+    private static Set<Feature> features(Version version) {
+        var features = EnumSet.of(Feature.DEFAULT_IN_VALUES, Feature.GENERATED_KEYS);
+        // INTERSECT and EXCEPT came with 8.0.31; the minor version of every server since then is enough to tell.
+        if (version.isAtLeast(8, 0)) {
+            features.add(Feature.INTERSECT_EXCEPT);
+            features.add(Feature.INTERSECT_EXCEPT_ALL);
+        }
+        return features;
+    }
+
+    @Override
+    public Renderer renderer(SqlWriter out) {
+        return new MySqlRenderer(this, out);
+    }
+
+    /** The driver's own sign for reading row by row: https://dev.mysql.com/doc/connector-j/en/ (ResultSet). */
+    @Override
+    public int streamingFetchSize() {
+        return Integer.MIN_VALUE;
+    }
+
+    @Override
+    public ErrorKind errorKind(SQLException error) {
+        ErrorKind kind = MySqlFamilyErrors.kind(error.getErrorCode());
+        return kind == ErrorKind.OTHER ? super.errorKind(error) : kind;
+    }
+
+    private static final class MySqlRenderer extends MySqlFamilyRenderer {
+        MySqlRenderer(Dialect dialect, SqlWriter out) {
+            super(dialect, out);
+        }
+
+        /** There's no RETURNING; JDBC reads back what AUTO_INCREMENT made, and only that. */
+        @Override
+        protected void returning(InsertNode node) {
+            boolean onlyKey = node.returning().size() == 1
+                    && node.returning().get(0) instanceof ExprNode.Column column
+                    && node.identity().filter(column.name()::equals).isPresent();
+            if (!onlyKey) {
+                throw new UnsupportedFeatureException(
+                        Feature.INSERT_RETURNING.toString(),
+                        dialect,
+                        "return the table's AUTO_INCREMENT column alone, and select the row by it");
+            }
+            out.readGeneratedKey(node.identity().get().text());
+        }
+    }
+}

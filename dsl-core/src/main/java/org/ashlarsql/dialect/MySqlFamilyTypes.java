@@ -1,0 +1,82 @@
+package org.ashlarsql.dialect;
+
+import static org.ashlarsql.type.StandardTypes.UNBOUNDED;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.ashlarsql.render.StandardTypeMap;
+import org.ashlarsql.type.SimpleJdbcType;
+
+/** CAST takes but a few types, by names of its own: https://dev.mysql.com/doc/refman/8.0/en/cast-functions.html */
+class MySqlFamilyTypes extends StandardTypeMap {
+
+    @Override
+    public SimpleJdbcType<Short> smallint() {
+        return super.smallint().castAs("cast({} as signed)");
+    }
+
+    @Override
+    public SimpleJdbcType<Integer> integer() {
+        return super.integer().castAs("cast({} as signed)");
+    }
+
+    @Override
+    public SimpleJdbcType<Long> bigint() {
+        return super.bigint().castAs("cast({} as signed)");
+    }
+
+    /** Without digits, as many as there can be: a bare DECIMAL would have none behind the point. */
+    @Override
+    public SimpleJdbcType<BigDecimal> decimal(int precision, int scale) {
+        String name = precision == UNBOUNDED ? "decimal(65, 30)" : decimalName("decimal", precision, scale);
+        return super.decimal(precision, scale).castAs("cast({} as " + name + ")");
+    }
+
+    @Override
+    public SimpleJdbcType<Float> real() {
+        return super.real().castAs("cast({} as float)");
+    }
+
+    @Override
+    public SimpleJdbcType<Double> doublePrecision() {
+        return super.doublePrecision().castAs("cast({} as double)");
+    }
+
+    @Override
+    public SimpleJdbcType<String> text(int length) {
+        return super.text(length).castAs(length == UNBOUNDED ? "cast({} as char)" : "cast({} as char(" + length + "))");
+    }
+
+    @Override
+    public SimpleJdbcType<Boolean> bool() {
+        return super.bool().castAs("(({}) <> 0)");
+    }
+
+    @Override
+    public SimpleJdbcType<LocalTime> time() {
+        return super.time().castAs("cast({} as time(6))");
+    }
+
+    @Override
+    public SimpleJdbcType<LocalDateTime> timestamp() {
+        return super.timestamp().castAs("cast({} as datetime(6))");
+    }
+
+    @Override
+    public SimpleJdbcType<Instant> timestampWithTimeZone() {
+        return super.timestampWithTimeZone().castAs("cast({} as datetime(6))");
+    }
+
+    @Override
+    public SimpleJdbcType<byte[]> binary() {
+        return super.binary().castAs("cast({} as binary)");
+    }
+
+    /** The backslash escapes in literals here. */
+    @Override
+    protected String quote(String text) {
+        return super.quote(text.replace("\\", "\\\\"));
+    }
+}

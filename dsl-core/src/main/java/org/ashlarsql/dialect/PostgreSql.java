@@ -1,0 +1,75 @@
+package org.ashlarsql.dialect;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.ashlarsql.render.Dialect;
+import org.ashlarsql.render.Feature;
+import org.ashlarsql.render.Renderer;
+import org.ashlarsql.render.Slot;
+import org.ashlarsql.render.SqlWriter;
+import org.ashlarsql.render.Version;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.type.JdbcType;
+import org.ashlarsql.type.StandardTypes;
+
+/** PostgreSQL, which follows the standard but for a few words. */
+public final class PostgreSql extends Dialect {
+
+    public PostgreSql(Version version) {
+        super("PostgreSQL", version, EnumSet.complementOf(EnumSet.of(Feature.GENERATED_KEYS)), new PostgreSqlTypes());
+    }
+
+    @Override
+    public Renderer renderer(SqlWriter out) {
+        return new PostgreSqlRenderer(this, out);
+    }
+
+    /** The driver reads a whole result into memory unless it has a fetch size and no auto-commit. */
+    @Override
+    public int streamingFetchSize() {
+        return 1_000;
+    }
+
+    @Override
+    public boolean streamsInTransactionOnly() {
+        return true;
+    }
+
+    private static final class PostgreSqlRenderer extends Renderer {
+        PostgreSqlRenderer(Dialect dialect, SqlWriter out) {
+            super(dialect, out);
+        }
+
+        @Override
+        protected <V> SqlWriter inValues(JdbcType<V> type, List<V> values, boolean negated) {
+            String element = type.arrayElement();
+            if (element == null) {
+                return super.inValues(type, values, negated);
+            }
+            out.sql(negated ? " <> all (" : " = any (");
+            return out.bind(new Slot.Array<>(type, element, values)).sql(")");
+        }
+
+        @Override
+        protected SqlWriter likeIgnoringCase(ExprNode.Like node) {
+            comparison(node.operand(), node.negated() ? "not ilike" : "ilike", node.pattern());
+            return escape(node);
+        }
+
+        /** Without ESCAPE the backslash would be one. */
+        @Override
+        protected SqlWriter escape(ExprNode.Like node) {
+            return node.escape() == null ? out.sql(" escape ''") : super.escape(node);
+        }
+
+        /** Only numerics are rounded to digits. */
+        @Override
+        public SqlWriter visitCall(ExprNode.Call node) {
+            if (!node.function().equals("round")) {
+                return super.visitCall(node);
+            }
+            var number = new ExprNode.Cast(node.arguments().get(0), StandardTypes.decimal(-1, -1));
+            return call("round", List.of(number, node.arguments().get(1)));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.ashlarsql.dialect;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.ashlarsql.render.EnumText;
+import org.ashlarsql.render.StandardTypeMap;
+import org.ashlarsql.type.EnumType;
+import org.ashlarsql.type.JdbcType;
+import org.ashlarsql.type.SimpleJdbcType;
+
+/** PostgreSQL stores every standard type as itself, and binds a list as one array. */
+final class PostgreSqlTypes extends StandardTypeMap {
+
+    private final SimpleJdbcType<Short> smallint = super.smallint().inArraysOf("int2");
+    private final SimpleJdbcType<Integer> integer = super.integer().inArraysOf("int4");
+    private final SimpleJdbcType<Long> bigint = super.bigint().inArraysOf("int8");
+    private final SimpleJdbcType<LocalDate> date = super.date().inArraysOf("date");
+    private final SimpleJdbcType<LocalTime> time = super.time().inArraysOf("time");
+    private final SimpleJdbcType<LocalDateTime> timestamp = super.timestamp().inArraysOf("timestamp");
+    private final SimpleJdbcType<Instant> instant =
+            super.timestampWithTimeZone().inArraysOf("timestamptz");
+    private final SimpleJdbcType<UUID> uuid = new SimpleJdbcType<>(
+            Types.OTHER,
+            "cast({} as uuid)",
+            (rows, column) -> rows.getObject(column, UUID.class),
+            PreparedStatement::setObject,
+            value -> "'" + value + "'",
+            "uuid");
+
+    @Override
+    public SimpleJdbcType<Short> smallint() {
+        return smallint;
+    }
+
+    @Override
+    public SimpleJdbcType<Integer> integer() {
+        return integer;
+    }
+
+    @Override
+    public SimpleJdbcType<Long> bigint() {
+        return bigint;
+    }
+
+    @Override
+    public SimpleJdbcType<BigDecimal> decimal(int precision, int scale) {
+        return super.decimal(precision, scale).inArraysOf("numeric");
+    }
+
+    @Override
+    public SimpleJdbcType<String> text(int length) {
+        return super.text(length).inArraysOf("text");
+    }
+
+    @Override
+    public SimpleJdbcType<LocalDate> date() {
+        return date;
+    }
+
+    @Override
+    public SimpleJdbcType<LocalTime> time() {
+        return time;
+    }
+
+    @Override
+    public SimpleJdbcType<LocalDateTime> timestamp() {
+        return timestamp;
+    }
+
+    @Override
+    public SimpleJdbcType<Instant> timestampWithTimeZone() {
+        return instant;
+    }
+
+    @Override
+    public SimpleJdbcType<byte[]> binary() {
+        return super.binary().castAs("cast({} as bytea)");
+    }
+
+    @Override
+    public JdbcType<UUID> uuid() {
+        return uuid;
+    }
+
+    /**
+     * Bound without a type, so that the server takes it for its own enum type or for text, whichever the column is.
+     * Lists aren't bound as arrays, which would need that type's name.
+     */
+    @Override
+    public <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type) {
+        return new SimpleJdbcType<String>(
+                        Types.OTHER,
+                        "cast({} as \"" + type.name().replace("\"", "\"\"") + "\")",
+                        ResultSet::getString,
+                        (statement, parameter, label) -> statement.setObject(parameter, label, Types.OTHER),
+                        this::quote,
+                        null)
+                .converted(new EnumText<>(type));
+    }
+}

@@ -1,0 +1,109 @@
+package org.ashlarsql.dialect;
+
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import org.ashlarsql.render.Dialect;
+import org.ashlarsql.render.ErrorKind;
+import org.ashlarsql.render.Feature;
+import org.ashlarsql.render.Precedence;
+import org.ashlarsql.render.Renderer;
+import org.ashlarsql.render.SqlWriter;
+import org.ashlarsql.render.Version;
+import org.ashlarsql.tree.ArithmeticOperator;
+import org.ashlarsql.tree.ExprNode;
+
+/** SQLite from 3.39 on. */
+public final class Sqlite extends Dialect {
+
+    public Sqlite(Version version) {
+        super(
+                "SQLite",
+                version,
+                EnumSet.of(Feature.NULLS_ORDERING, Feature.INTERSECT_EXCEPT, Feature.INSERT_RETURNING),
+                new SqliteTypes());
+    }
+
+    @Override
+    public Renderer renderer(SqlWriter out) {
+        return new SqliteRenderer(this, out);
+    }
+
+    /** The driver steps through a result and never holds it whole. */
+    @Override
+    public int streamingFetchSize() {
+        return 0;
+    }
+
+    /** The driver names SQLite's extended result code in its message: https://www.sqlite.org/rescode.html */
+    @Override
+    public ErrorKind errorKind(SQLException error) {
+        String message = String.valueOf(error.getMessage());
+        if (message.contains("SQLITE_CONSTRAINT_UNIQUE") || message.contains("SQLITE_CONSTRAINT_PRIMARYKEY")) {
+            return ErrorKind.UNIQUE;
+        }
+        if (message.contains("SQLITE_CONSTRAINT_FOREIGNKEY")) {
+            return ErrorKind.FOREIGN_KEY;
+        }
+        if (message.contains("SQLITE_CONSTRAINT_NOTNULL")) {
+            return ErrorKind.NOT_NULL;
+        }
+        if (message.contains("SQLITE_CONSTRAINT_CHECK")) {
+            return ErrorKind.CHECK;
+        }
+        return message.contains("SQLITE_BUSY") || message.contains("SQLITE_LOCKED")
+                ? ErrorKind.LOCK_TIMEOUT
+                : super.errorKind(error);
+    }
+
+    private static final class SqliteRenderer extends Renderer {
+
+        private static final Precedence PRECEDENCE = new Precedence() {
+            /** Tighter than every other binary operator: https://www.sqlite.org/lang_expr.html#operators */
+            @Override
+            public Integer visitConcatenation(ExprNode.Concatenation node) {
+                return MULTIPLICATIVE + 5;
+            }
+        };
+
+        SqliteRenderer(Dialect dialect, SqlWriter out) {
+            super(dialect, out);
+        }
+
+        @Override
+        protected Precedence precedence() {
+            return PRECEDENCE;
+        }
+
+        /** Decimals are stored as integers where they are whole, and integers divide without a rest. */
+        @Override
+        public SqlWriter visitArithmetic(ExprNode.Arithmetic node) {
+            if (node.operator() == ArithmeticOperator.DIVIDED_BY && !node.integral()) {
+                out.sql("cast(");
+                node.left().accept(this).sql(" as real) / ");
+                return above(Precedence.MULTIPLICATIVE, node.right());
+            }
+            if (node.operator() == ArithmeticOperator.MODULO && !node.integral()) {
+                return call("mod", List.of(node.left(), node.right()));
+            }
+            return super.visitArithmetic(node);
+        }
+
+        @Override
+        public SqlWriter visitCall(ExprNode.Call node) {
+            return node.function().equals("char_length") ? call("length", node.arguments()) : super.visitCall(node);
+        }
+
+        /** Parentheses can't stand around a branch; a subquery can. */
+        @Override
+        protected void nestedBranch(Runnable branch) {
+            out.sql("select * from ");
+            super.nestedBranch(branch);
+        }
+
+        @Override
+        protected void noLimit() {
+            out.clause("limit -1");
+        }
+    }
+}

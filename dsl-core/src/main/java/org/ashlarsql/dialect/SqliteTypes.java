@@ -1,0 +1,151 @@
+package org.ashlarsql.dialect;
+
+import static org.ashlarsql.type.StandardTypes.UNBOUNDED;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.function.Function;
+import org.ashlarsql.render.StandardTypeMap;
+import org.ashlarsql.render.Temporals;
+import org.ashlarsql.type.ConversionException;
+import org.ashlarsql.type.SimpleJdbcType;
+
+/**
+ * SQLite stores integers, floats, text and blobs; every other type is kept as one of these by one convention.
+ * Numbers are themselves, decimals are integers or floats (exact to 15 digits), booleans 0 and 1, dates and times
+ * text as {@link Temporals} writes it, instants such text in UTC, UUIDs and enums text.
+ */
+final class SqliteTypes extends StandardTypeMap {
+
+    private final SimpleJdbcType<Short> smallint =
+            super.smallint().castAs("cast({} as integer)").readBy(read(Number.class, SqliteValues::toShort));
+    private final SimpleJdbcType<Integer> integer = super.integer().readBy(read(Number.class, SqliteValues::toInt));
+    private final SimpleJdbcType<Long> bigint =
+            super.bigint().castAs("cast({} as integer)").readBy(read(Number.class, SqliteValues::toLong));
+    private final SimpleJdbcType<Float> real = super.real().readBy(read(Number.class, Number::floatValue));
+    private final SimpleJdbcType<Double> doublePrecision =
+            super.doublePrecision().castAs("cast({} as real)").readBy(read(Number.class, Number::doubleValue));
+    private final SimpleJdbcType<Boolean> bool =
+            super.bool().castAs("(({}) <> 0)").readBy(read(Number.class, SqliteValues::toBoolean));
+    private final SimpleJdbcType<LocalDate> date = text("date({})", Types.DATE, LocalDate::parse, LocalDate::toString);
+    private final SimpleJdbcType<LocalTime> time =
+            text("time({}, 'subsec')", Types.TIME, LocalTime::parse, Temporals::text);
+    private final SimpleJdbcType<LocalDateTime> timestamp =
+            text("datetime({}, 'subsec')", Types.TIMESTAMP, SqliteValues::toDateTime, Temporals::text);
+    private final SimpleJdbcType<Instant> instant =
+            text("datetime({}, 'subsec')", Types.TIMESTAMP_WITH_TIMEZONE, SqliteValues::toInstant, Temporals::text);
+
+    @Override
+    public SimpleJdbcType<Short> smallint() {
+        return smallint;
+    }
+
+    @Override
+    public SimpleJdbcType<Integer> integer() {
+        return integer;
+    }
+
+    @Override
+    public SimpleJdbcType<Long> bigint() {
+        return bigint;
+    }
+
+    @Override
+    public SimpleJdbcType<Float> real() {
+        return real;
+    }
+
+    @Override
+    public SimpleJdbcType<Double> doublePrecision() {
+        return doublePrecision;
+    }
+
+    @Override
+    public SimpleJdbcType<BigDecimal> decimal(int precision, int scale) {
+        return new SimpleJdbcType<>(
+                Types.NUMERIC,
+                precision == UNBOUNDED ? "cast({} as numeric)" : "round({}, " + Math.max(scale, 0) + ")",
+                read(Number.class, number -> SqliteValues.toDecimal(number, scale)),
+                SqliteValues::bindDecimal,
+                BigDecimal::toPlainString,
+                null);
+    }
+
+    @Override
+    public SimpleJdbcType<String> text(int length) {
+        return super.text(length).castAs(length == UNBOUNDED ? "cast({} as text)" : "substr({}, 1, " + length + ")");
+    }
+
+    @Override
+    public SimpleJdbcType<Boolean> bool() {
+        return bool;
+    }
+
+    @Override
+    public SimpleJdbcType<LocalDate> date() {
+        return date;
+    }
+
+    @Override
+    public SimpleJdbcType<LocalTime> time() {
+        return time;
+    }
+
+    @Override
+    public SimpleJdbcType<LocalDateTime> timestamp() {
+        return timestamp;
+    }
+
+    @Override
+    public SimpleJdbcType<Instant> timestampWithTimeZone() {
+        return instant;
+    }
+
+    @Override
+    public SimpleJdbcType<byte[]> binary() {
+        return super.binary().castAs("cast({} as blob)");
+    }
+
+    private static <V> SimpleJdbcType<V> text(
+            String cast, int jdbcCode, Function<String, V> parse, Function<V, String> format) {
+        return new SimpleJdbcType<>(
+                jdbcCode,
+                cast,
+                read(String.class, parse),
+                (PreparedStatement statement, int parameter, V value) ->
+                        statement.setString(parameter, format.apply(value)),
+                value -> "'" + format.apply(value) + "'",
+                null);
+    }
+
+    /** Reads a value of one storage class; SQLite would turn any other into it silently. */
+    private static <S, V> SimpleJdbcType.Getter<V> read(Class<S> storage, Function<S, V> convert) {
+        return (rows, column) -> {
+            Object stored = rows.getObject(column);
+            if (stored == null) {
+                return null;
+            }
+            try {
+                return convert.apply(storage.cast(stored));
+            } catch (RuntimeException e) {
+                throw unreadable(rows, column, stored, e);
+            }
+        };
+    }
+
+    private static ConversionException unreadable(ResultSet rows, int column, Object stored, RuntimeException cause)
+            throws SQLException {
+        return new ConversionException(
+                "column " + column + " (" + rows.getMetaData().getColumnLabel(column) + ") holds a value of SQLite's"
+                        + " storage class " + SqliteValues.storageClass(stored) + " that isn't what its type stores: "
+                        + cause.getMessage() + "; docs/databases.md says how each type is stored",
+                cause);
+    }
+}

@@ -1,0 +1,39 @@
+package org.ashlarsql.dsl;
+
+import org.ashlarsql.expr.Projection;
+import org.ashlarsql.render.Arguments;
+import org.ashlarsql.tree.InsertNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An INSERT that yields what was inserted.
+ *
+ * <pre>{@code
+ * int id = db.one(insertInto(FILM).values(new NewFilm("Brazil", 1)).returning(FILM.filmId));
+ * }</pre>
+ *
+ * @param <R> what is read of each row
+ */
+public final class InsertReturning<R extends @Nullable Object> extends Query<R> {
+
+    private final InsertNode node;
+    private final Insert<?> insert;
+
+    InsertReturning(
+            InsertNode node, Insert<?> insert, Projection<R> projection, Arguments arguments, Renderings renderings) {
+        super(projection, arguments, renderings);
+        this.node = node;
+        this.insert = insert;
+    }
+
+    @Override
+    public InsertNode node() {
+        return node;
+    }
+
+    @Override
+    void check() {
+        insert.requireColumns();
+        super.check();
+    }
+}

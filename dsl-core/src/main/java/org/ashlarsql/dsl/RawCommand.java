@@ -1,0 +1,35 @@
+package org.ashlarsql.dsl;
+
+import org.ashlarsql.render.Arguments;
+import org.ashlarsql.tree.RawNode;
+
+/**
+ * A whole statement of your own text that yields no rows, with named parameters.
+ *
+ * <pre>{@code
+ * db.execute(rawCommand("update film set length = length + :more").bind("more", 1));
+ * }</pre>
+ */
+public final class RawCommand extends Command {
+
+    private final RawSource source;
+
+    RawCommand(RawSource source) {
+        super(Arguments.NONE, new Renderings());
+        this.source = source;
+    }
+
+    @Override
+    public RawNode node() {
+        return source.node();
+    }
+
+    /**
+     * This statement with a value for {@code :name}: a Java value, a collection of values, an expression or a query.
+     *
+     * @throws org.ashlarsql.render.ParameterException if the text has no such parameter
+     */
+    public RawCommand bind(String name, Object value) {
+        return new RawCommand(source.bind(name, value));
+    }
+}

@@ -1,0 +1,54 @@
+package org.ashlarsql.dsl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ashlarsql.render.ParameterException;
+
+/**
+ * SQL text of the user's own, cut at its gaps. Literals, quoted identifiers and comments are passed over.
+ *
+ * @param parts the text around the gaps, one more than there are gaps
+ * @param gaps what stands in the gaps: a parameter's name, or nothing
+ */
+record RawText(List<String> parts, List<String> gaps) {
+
+    private static final String PASSED_OVER = "'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|--[^\\n]*"
+            + "|/\\*(?s:.*?)\\*/|\\$(\\w*)\\$(?s:.*?)\\$\\1\\$|::|\\?\\?";
+    private static final Pattern POSITIONAL = Pattern.compile(PASSED_OVER + "|(?<gap>\\{\\})|(?<mark>\\?)");
+    private static final Pattern NAMED =
+            Pattern.compile(PASSED_OVER + "|(?<gap>(?<![\\w:]):(?=[A-Za-z_])\\w+)|(?<mark>\\?)");
+
+    /** Text with a {@code {}} for each argument. */
+    static RawText positional(String sql) {
+        return cut(sql, POSITIONAL, "{}");
+    }
+
+    /** Text with {@code :name} for each argument. */
+    static RawText named(String sql) {
+        return cut(sql, NAMED, ":name");
+    }
+
+    private static RawText cut(String sql, Pattern pattern, String gapStyle) {
+        var parts = new ArrayList<String>();
+        var gaps = new ArrayList<String>();
+        Matcher matcher = pattern.matcher(sql);
+        int from = 0;
+        while (matcher.find()) {
+            if (matcher.group("mark") != null) {
+                throw new ParameterException("raw SQL takes its arguments as " + gapStyle
+                        + ", but a ? stands at character " + (matcher.start() + 1) + " of: " + sql
+                        + "; write ?? where an operator of the database is meant");
+            }
+            String gap = matcher.group("gap");
+            if (gap != null) {
+                parts.add(sql.substring(from, matcher.start()));
+                gaps.add(gap.substring(1));
+                from = matcher.end();
+            }
+        }
+        parts.add(sql.substring(from));
+        return new RawText(List.copyOf(parts), List.copyOf(gaps));
+    }
+}

@@ -1,0 +1,262 @@
+package org.ashlarsql.dsl;
+
+import java.math.BigDecimal;
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.ashlarsql.expr.Aggregates;
+import org.ashlarsql.expr.BoolExpr;
+import org.ashlarsql.expr.BytesExpr;
+import org.ashlarsql.expr.Condition;
+import org.ashlarsql.expr.DataType;
+import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.Facades;
+import org.ashlarsql.expr.JavaTypes;
+import org.ashlarsql.expr.NumExpr;
+import org.ashlarsql.expr.NumType;
+import org.ashlarsql.expr.Param;
+import org.ashlarsql.expr.Projection;
+import org.ashlarsql.expr.Shape;
+import org.ashlarsql.expr.SqlTypes;
+import org.ashlarsql.expr.Subquery;
+import org.ashlarsql.expr.TemporalExpr;
+import org.ashlarsql.expr.TemporalType;
+import org.ashlarsql.expr.TextExpr;
+import org.ashlarsql.expr.ValueExpr;
+import org.ashlarsql.render.ParameterException;
+import org.ashlarsql.schema.Table;
+import org.ashlarsql.tree.ExprNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions that start statements and make expressions, to be imported all at once:
+ * {@code import static org.ashlarsql.dsl.Sql.*;}
+ */
+public final class Sql extends Selects {
+
+    private Sql() {}
+
+    // Statements
+
+    /** {@code insert into table}; give it rows with {@code values(new New...)} or columns with {@code set}. */
+    public static <T extends Table<T, ?>> InsertDraft<T> insertInto(Table<T, ?> table) {
+        return new InsertDraft<>(table);
+    }
+
+    /** {@code update table}; becomes a statement by {@code where(...)} or {@code everyRow()}. */
+    public static <T extends Table<T, ?>> UpdateDraft<T> update(Table<T, ?> table) {
+        return new UpdateDraft<>(table, List.of());
+    }
+
+    /** {@code delete from table}; becomes a statement by {@code where(...)} or {@code everyRow()}. */
+    public static <T extends Table<T, ?>> DeleteDraft deleteFrom(Table<T, ?> table) {
+        return new DeleteDraft(table);
+    }
+
+    // Conditions
+
+    /** {@code not (condition)}. */
+    public static Condition not(Condition condition) {
+        return condition.not();
+    }
+
+    /** All conditions joined by AND; an error when there are none. */
+    public static Condition and(Collection<Condition> conditions) {
+        return Conditions.reduce("and", conditions, Condition::and);
+    }
+
+    /** All conditions joined by OR; an error when there are none. */
+    public static Condition or(Collection<Condition> conditions) {
+        return Conditions.reduce("or", conditions, Condition::or);
+    }
+
+    /** {@code exists (select ...)}. */
+    public static Condition exists(Subquery<?> query) {
+        return new Condition(new ExprNode.Exists(query.node()));
+    }
+
+    /** {@code not exists (select ...)}. */
+    public static Condition notExists(Subquery<?> query) {
+        return exists(query).not();
+    }
+
+    // Values
+
+    /** A number as a bind parameter. */
+    public static <V extends Number> NumExpr<V, V> val(V value) {
+        return new NumType<>(JavaTypes.of(value)).required(bind(value));
+    }
+
+    /** A text as a bind parameter. */
+    public static TextExpr<String> val(String value) {
+        return SqlTypes.TEXT.required(bind(value));
+    }
+
+    /** A truth value as a bind parameter. */
+    public static BoolExpr<Boolean> val(Boolean value) {
+        return SqlTypes.BOOLEAN.required(bind(value));
+    }
+
+    /** A date or time as a bind parameter. */
+    public static <V extends Temporal> TemporalExpr<V, V> val(V value) {
+        return new TemporalType<>(JavaTypes.of(value)).required(bind(value));
+    }
+
+    /** A UUID as a bind parameter. */
+    public static ValueExpr<UUID, UUID> val(UUID value) {
+        return SqlTypes.UUID.required(bind(value));
+    }
+
+    /** Binary data as a bind parameter. */
+    public static BytesExpr<byte[]> val(byte[] value) {
+        return SqlTypes.BINARY.required(bind(value));
+    }
+
+    /** A value of any type as a bind parameter: {@code val(Rating.PG, RATING)}. */
+    public static <V, M> M val(V value, DataType<V, ?, M> type) {
+        return type.required(new ExprNode.Bind<>(type.sqlType(), value));
+    }
+
+    /** NULL of a type. */
+    public static <V, N> N nullOf(DataType<V, N, ?> type) {
+        return type.nullable(new ExprNode.Bind<>(type.sqlType(), null));
+    }
+
+    /** A place for a value that is given at each execution, see {@link Param}. */
+    public static <V> Param<V> param(String name, DataType<V, ?, ?> type) {
+        return new Param<>(new ExprNode.Parameter<>(name, type.sqlType()));
+    }
+
+    /** {@code cast(expression as type)}, in the words of the database. NULL stays NULL. */
+    public static <N> N cast(Expr<?, ?> expression, DataType<?, N, ?> type) {
+        return type.nullable(new ExprNode.Cast(expression.node(), type.sqlType()));
+    }
+
+    /** An expression of numbers, to compute with: {@code num(PARAM).plus(1)}. */
+    public static <V extends Number, R> NumExpr<V, R> num(Expr<V, R> expression) {
+        return Facades.num(expression);
+    }
+
+    /** An expression of texts, with what texts can do. */
+    public static <R> TextExpr<R> text(Expr<String, R> expression) {
+        return Facades.text(expression);
+    }
+
+    // Choices
+
+    /** {@code case when condition then result}; go on with {@code when}, end with {@code otherwise} or {@code end}. */
+    public static <S, N> Case<S, N> caseWhen(Condition condition, Shape<S, N, ?> result) {
+        return new Case<>(result, List.of(new ExprNode.Case.When(condition.node(), result.node())));
+    }
+
+    /** {@code coalesce(first, last)}: the first that isn't NULL; the last one can't be. */
+    public static <M> M coalesce(Shape<?, ?, M> first, Shape<M, ?, ?> last) {
+        return first.required(new ExprNode.Call("coalesce", List.of(first.node(), last.node())));
+    }
+
+    /** {@code coalesce(first, second, last)}: the first that isn't NULL; the last one can't be. */
+    public static <M> M coalesce(Shape<?, ?, M> first, Shape<?, ?, M> second, Shape<M, ?, ?> last) {
+        List<ExprNode> all = List.of(first.node(), second.node(), last.node());
+        return first.required(new ExprNode.Call("coalesce", all));
+    }
+
+    // Aggregates
+
+    /** {@code count(*)}: the number of rows. */
+    public static NumExpr<Long, Long> count() {
+        return Aggregates.count(null, false);
+    }
+
+    /** {@code count(expression)}: the number of rows where it isn't NULL. */
+    public static NumExpr<Long, Long> count(Expr<?, ?> expression) {
+        return Aggregates.count(expression, false);
+    }
+
+    /** {@code count(distinct expression)}: the number of its different values. */
+    public static NumExpr<Long, Long> countDistinct(Expr<?, ?> expression) {
+        return Aggregates.count(expression, true);
+    }
+
+    /** {@code sum(number)}, exact; NULL of no rows. See {@link #sumLong} for whole numbers. */
+    public static NumExpr<BigDecimal, Optional<BigDecimal>> sum(NumExpr<?, ?> number) {
+        return Aggregates.sum(number);
+    }
+
+    /** {@code sum(number)} of whole numbers, read as a long; NULL of no rows. */
+    public static NumExpr<Long, Optional<Long>> sumLong(NumExpr<?, ?> number) {
+        return Aggregates.sumLong(number);
+    }
+
+    /** {@code avg(number)}; NULL of no rows. Databases differ in its last digits: {@code round} it. */
+    public static NumExpr<BigDecimal, Optional<BigDecimal>> avg(NumExpr<?, ?> number) {
+        return Aggregates.avg(number);
+    }
+
+    /** {@code min(expression)}; NULL of no rows. */
+    public static <N> N min(Shape<?, N, ?> expression) {
+        return expression.nullable(new ExprNode.Aggregate("min", expression.node(), false));
+    }
+
+    /** {@code max(expression)}; NULL of no rows. */
+    public static <N> N max(Shape<?, N, ?> expression) {
+        return expression.nullable(new ExprNode.Aggregate("max", expression.node(), false));
+    }
+
+    // Subqueries as values
+
+    /**
+     * {@code (select value from ...)} as a value, NULL where it finds no row.
+     *
+     * <pre>{@code
+     * scalar(max(PAYMENT.amount), q -> q.from(PAYMENT).where(PAYMENT.customerId.eq(CUSTOMER.customerId)))
+     * }</pre>
+     */
+    public static <N> N scalar(Shape<?, N, ?> value, Function<Select<?>, Select<?>> query) {
+        Select<?> select = query.apply(Select.of(Facades.unread(value.node())));
+        return value.nullable(new ExprNode.ScalarQuery(select.node()));
+    }
+
+    // Raw SQL
+
+    /**
+     * SQL text of your own inside a statement, with a {@code {}} for each argument: a column, an expression, a condition,
+     * a query in parentheses, a value (always bound) or a collection of values.
+     *
+     * <pre>{@code
+     * raw("strftime('%m', {})", RENTAL.rentedAt).as(TEXT)
+     * raw("{} % {} = 0", FILM.filmId, 2).asCondition()
+     * }</pre>
+     *
+     * @throws ParameterException if there are more or fewer arguments than gaps
+     */
+    public static Raw raw(String sql, Object... arguments) {
+        RawText text = RawText.positional(sql);
+        if (text.gaps().size() != arguments.length) {
+            throw new ParameterException("raw SQL has " + text.gaps().size() + " gaps {} but got " + arguments.length
+                    + " arguments: " + sql);
+        }
+        return new Raw(RawArguments.fill(text, i -> arguments[i]));
+    }
+
+    /** A whole query of your own text with {@code :name} for each parameter, see {@link RawQuery}. */
+    public static <R extends @Nullable Object> RawQuery<R> rawQuery(String sql, Projection<R> projection) {
+        return new RawQuery<>(RawSource.of(sql), projection);
+    }
+
+    /** A whole statement of your own text that yields no rows, see {@link RawCommand}. */
+    public static RawCommand rawCommand(String sql) {
+        return new RawCommand(RawSource.of(sql));
+    }
+
+    /** A column of a raw query's result that isn't NULL; {@code result(TEXT).nullable()} is one that may be. */
+    public static <M> M result(DataType<?, ?, M> type) {
+        return type.required(new ExprNode.Raw(List.of("result"), List.of()));
+    }
+
+    private static <V> ExprNode bind(V value) {
+        return new ExprNode.Bind<>(JavaTypes.of(value), value);
+    }
+}

@@ -1,0 +1,5 @@
+/** Statements and the functions that users import. */
+@NullMarked
+package org.ashlarsql.dsl;
+
+import org.jspecify.annotations.NullMarked;

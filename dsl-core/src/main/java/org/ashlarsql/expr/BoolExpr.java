@@ -1,0 +1,41 @@
+package org.ashlarsql.expr;
+
+import java.util.List;
+import java.util.Optional;
+import org.ashlarsql.tree.ExprNode;
+
+/** A truth value that is stored or computed; {@link #isTrue()} makes a condition of it. */
+public interface BoolExpr<R>
+        extends Expr<Boolean, R>, Shape<BoolExpr<R>, BoolExpr<Optional<Boolean>>, BoolExpr<Boolean>> {
+
+    /** {@code this is true}; false where this is NULL. */
+    default Condition isTrue() {
+        return new Condition(new ExprNode.TruthTest(node(), true));
+    }
+
+    /** {@code this is false}; false where this is NULL. */
+    default Condition isFalse() {
+        return new Condition(new ExprNode.TruthTest(node(), false));
+    }
+
+    /** {@code coalesce(this, value)}: the value where this is NULL. */
+    default BoolExpr<Boolean> orElse(Boolean value) {
+        var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
+        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+    }
+
+    @Override
+    default BoolExpr<R> sameAs(ExprNode node) {
+        return new BoolValue<>(node, sqlType(), nullness());
+    }
+
+    @Override
+    default BoolExpr<Optional<Boolean>> nullable(ExprNode node) {
+        return new BoolValue<>(node, sqlType(), Nullness.optional());
+    }
+
+    @Override
+    default BoolExpr<Boolean> required(ExprNode node) {
+        return new BoolValue<>(node, sqlType(), Nullness.required());
+    }
+}

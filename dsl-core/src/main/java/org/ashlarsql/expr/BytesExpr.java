@@ -1,0 +1,31 @@
+package org.ashlarsql.expr;
+
+import java.util.List;
+import java.util.Optional;
+import org.ashlarsql.tree.ExprNode;
+
+/** Binary data. */
+public interface BytesExpr<R>
+        extends Expr<byte[], R>, Shape<BytesExpr<R>, BytesExpr<Optional<byte[]>>, BytesExpr<byte[]>> {
+
+    /** {@code coalesce(this, value)}: the value where this is NULL. */
+    default BytesExpr<byte[]> orElse(byte[] value) {
+        var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
+        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+    }
+
+    @Override
+    default BytesExpr<R> sameAs(ExprNode node) {
+        return new BytesValue<>(node, sqlType(), nullness());
+    }
+
+    @Override
+    default BytesExpr<Optional<byte[]>> nullable(ExprNode node) {
+        return new BytesValue<>(node, sqlType(), Nullness.optional());
+    }
+
+    @Override
+    default BytesExpr<byte[]> required(ExprNode node) {
+        return new BytesValue<>(node, sqlType(), Nullness.required());
+    }
+}

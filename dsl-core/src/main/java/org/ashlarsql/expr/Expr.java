@@ -1,0 +1,225 @@
+package org.ashlarsql.expr;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.ashlarsql.tree.ComparisonOperator;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.OrderItem;
+import org.ashlarsql.type.JdbcType;
+import org.ashlarsql.type.RowReader;
+import org.ashlarsql.type.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value in SQL: a column, a bind parameter, a function of others. Expressions are immutable.
+ *
+ * <p>The comparisons here are SQL's: unknown when a side is NULL. Java's {@code null} is refused, since a comparison with
+ * it would never be true; {@link #isNull()} and {@link #isNotDistinctFrom} say what was meant.
+ *
+ * @param <V> the value that is compared and computed with
+ * @param <R> what reading it yields: {@code V} where NULL is impossible, {@code Optional<V>} where it isn't
+ */
+public interface Expr<V, R> extends Projection<R> {
+
+    /** What this expression is in the statement's tree. */
+    ExprNode node();
+
+    /** The type of its values. */
+    SqlType<V> sqlType();
+
+    /** What reading it makes of NULL. */
+    Nullness<V, R> nullness();
+
+    /** {@code this = value}. */
+    default Condition eq(V value) {
+        return compare(ComparisonOperator.EQ, bind("eq", value));
+    }
+
+    /** {@code this = other}. */
+    default Condition eq(Expr<V, ?> other) {
+        return compare(ComparisonOperator.EQ, other.node());
+    }
+
+    /** {@code this <> value}. */
+    default Condition ne(V value) {
+        return compare(ComparisonOperator.NE, bind("ne", value));
+    }
+
+    /** {@code this <> other}. */
+    default Condition ne(Expr<V, ?> other) {
+        return compare(ComparisonOperator.NE, other.node());
+    }
+
+    /** {@code this < value}. */
+    default Condition lt(V value) {
+        return compare(ComparisonOperator.LT, bind("lt", value));
+    }
+
+    /** {@code this < other}. */
+    default Condition lt(Expr<V, ?> other) {
+        return compare(ComparisonOperator.LT, other.node());
+    }
+
+    /** {@code this <= value}. */
+    default Condition le(V value) {
+        return compare(ComparisonOperator.LE, bind("le", value));
+    }
+
+    /** {@code this <= other}. */
+    default Condition le(Expr<V, ?> other) {
+        return compare(ComparisonOperator.LE, other.node());
+    }
+
+    /** {@code this > value}. */
+    default Condition gt(V value) {
+        return compare(ComparisonOperator.GT, bind("gt", value));
+    }
+
+    /** {@code this > other}. */
+    default Condition gt(Expr<V, ?> other) {
+        return compare(ComparisonOperator.GT, other.node());
+    }
+
+    /** {@code this >= value}. */
+    default Condition ge(V value) {
+        return compare(ComparisonOperator.GE, bind("ge", value));
+    }
+
+    /** {@code this >= other}. */
+    default Condition ge(Expr<V, ?> other) {
+        return compare(ComparisonOperator.GE, other.node());
+    }
+
+    /** {@code this is null}. */
+    default Condition isNull() {
+        return new Condition(new ExprNode.NullTest(node(), false));
+    }
+
+    /** {@code this is not null}. */
+    default Condition isNotNull() {
+        return new Condition(new ExprNode.NullTest(node(), true));
+    }
+
+    /** {@code this is distinct from value}: like {@code <>}, but true when one side alone is NULL, never unknown. */
+    default Condition isDistinctFrom(@Nullable V value) {
+        return new Condition(new ExprNode.DistinctTest(node(), new ExprNode.Bind<>(sqlType(), value), false));
+    }
+
+    /** {@code this is distinct from other}: like {@code <>}, but true when one side alone is NULL, never unknown. */
+    default Condition isDistinctFrom(Expr<V, ?> other) {
+        return new Condition(new ExprNode.DistinctTest(node(), other.node(), false));
+    }
+
+    /** {@code this is not distinct from value}: like {@code =}, but NULL equals NULL. */
+    default Condition isNotDistinctFrom(@Nullable V value) {
+        return new Condition(new ExprNode.DistinctTest(node(), new ExprNode.Bind<>(sqlType(), value), true));
+    }
+
+    /** {@code this is not distinct from other}: like {@code =}, but NULL equals NULL. */
+    default Condition isNotDistinctFrom(Expr<V, ?> other) {
+        return new Condition(new ExprNode.DistinctTest(node(), other.node(), true));
+    }
+
+    /** {@code this in (values)}. */
+    @SuppressWarnings("unchecked") // the array is only read
+    default Condition in(V first, V... more) {
+        return inList("in", listOf(first, more), false);
+    }
+
+    /** {@code this in (values)}; false for an empty collection. */
+    default Condition in(Collection<? extends V> values) {
+        return inList("in", values, false);
+    }
+
+    /** {@code this in (select ...)}. */
+    default Condition in(Subquery<V> query) {
+        return new Condition(new ExprNode.InQuery(node(), query.node(), false));
+    }
+
+    /** {@code this not in (values)}. */
+    @SuppressWarnings("unchecked") // the array is only read
+    default Condition notIn(V first, V... more) {
+        return inList("notIn", listOf(first, more), true);
+    }
+
+    /** {@code this not in (values)}; true for an empty collection. */
+    default Condition notIn(Collection<? extends V> values) {
+        return inList("notIn", values, true);
+    }
+
+    /** {@code this not in (select ...)}. One NULL in the subquery would make this never true, so it can't be nullable. */
+    default Condition notIn(Subquery<V> query) {
+        if (query.projection() instanceof OrNull) {
+            throw new IllegalArgumentException(
+                    this + ".notIn(select ...): the subquery may yield NULL, which makes NOT IN"
+                            + " never true; select x.notNull(), filter by x.isNotNull(), or use notExists(...)");
+        }
+        return new Condition(new ExprNode.InQuery(node(), query.node(), true));
+    }
+
+    /** {@code this between low and high}, both included. */
+    default Condition between(V low, V high) {
+        return new Condition(new ExprNode.Between(node(), bind("between", low), bind("between", high), false));
+    }
+
+    /** {@code this between low and high}, both included. */
+    default Condition between(Expr<V, ?> low, Expr<V, ?> high) {
+        return new Condition(new ExprNode.Between(node(), low.node(), high.node(), false));
+    }
+
+    /** {@code this not between low and high}. */
+    default Condition notBetween(V low, V high) {
+        return new Condition(new ExprNode.Between(node(), bind("notBetween", low), bind("notBetween", high), true));
+    }
+
+    /** Sorts by this expression, smallest first. */
+    default Ordering asc() {
+        return new Ordering(new OrderItem(node(), false, OrderItem.Nulls.DEFAULT));
+    }
+
+    /** {@code this desc}: sorts by this expression, largest first. */
+    default Ordering desc() {
+        return new Ordering(new OrderItem(node(), true, OrderItem.Nulls.DEFAULT));
+    }
+
+    /** This expression, read as the value or null. */
+    default Projection<@Nullable V> orNull() {
+        return new OrNull<>(this);
+    }
+
+    @Override
+    default List<ExprNode> items() {
+        return List.of(node());
+    }
+
+    @Override
+    default RowReader<R> reader(Slots slots) {
+        JdbcType<V> type = sqlType().on(slots.types());
+        Nullness<V, R> nullness = nullness();
+        int column = slots.next();
+        return rows -> nullness.read(type.read(rows, column), column);
+    }
+
+    private Condition compare(ComparisonOperator operator, ExprNode other) {
+        return new Condition(new ExprNode.Comparison(operator, node(), other));
+    }
+
+    private ExprNode bind(String method, V value) {
+        return new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, method, value));
+    }
+
+    private Condition inList(String method, Collection<? extends V> values, boolean negated) {
+        List<V> list = new ArrayList<>(values);
+        list.forEach(value -> NullArgument.refuse(this, method, value));
+        return new Condition(new ExprNode.InList<>(node(), sqlType(), list, negated));
+    }
+
+    private static <V> List<V> listOf(V first, V[] more) {
+        var values = new ArrayList<V>(more.length + 1);
+        values.add(first);
+        values.addAll(Arrays.asList(more));
+        return values;
+    }
+}

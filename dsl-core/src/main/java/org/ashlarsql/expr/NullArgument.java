@@ -1,0 +1,17 @@
+package org.ashlarsql.expr;
+
+import org.jspecify.annotations.Nullable;
+
+/** Refuses Java's null where SQL's NULL would make a condition that is never true. */
+final class NullArgument {
+
+    private NullArgument() {}
+
+    static <V> V refuse(Expr<V, ?> expression, String method, @Nullable V value) {
+        if (value == null) {
+            throw new IllegalArgumentException(expression + "." + method + "(null) would never be true, since nothing"
+                    + " equals NULL; use isNull(), or isNotDistinctFrom(x) where x may be null");
+        }
+        return value;
+    }
+}

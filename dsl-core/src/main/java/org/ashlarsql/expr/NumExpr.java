@@ -1,0 +1,114 @@
+package org.ashlarsql.expr;
+
+import java.util.List;
+import java.util.Optional;
+import org.ashlarsql.tree.ArithmeticOperator;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.type.StandardTypes;
+
+/** A number. */
+public interface NumExpr<V extends Number, R>
+        extends Expr<V, R>, Shape<NumExpr<V, R>, NumExpr<V, Optional<V>>, NumExpr<V, V>> {
+
+    /** {@code this + value}. */
+    default NumExpr<V, R> plus(V value) {
+        return compute(ArithmeticOperator.PLUS, bind("plus", value), Numbers.scale(value));
+    }
+
+    /** {@code this + other}. */
+    default NumExpr<V, R> plus(NumExpr<V, R> other) {
+        return compute(ArithmeticOperator.PLUS, other.node(), Numbers.scale(other.sqlType()));
+    }
+
+    /** {@code this - value}. */
+    default NumExpr<V, R> minus(V value) {
+        return compute(ArithmeticOperator.MINUS, bind("minus", value), Numbers.scale(value));
+    }
+
+    /** {@code this - other}. */
+    default NumExpr<V, R> minus(NumExpr<V, R> other) {
+        return compute(ArithmeticOperator.MINUS, other.node(), Numbers.scale(other.sqlType()));
+    }
+
+    /** {@code this * value}. */
+    default NumExpr<V, R> times(V value) {
+        return compute(ArithmeticOperator.TIMES, bind("times", value), Numbers.scale(value));
+    }
+
+    /** {@code this * other}. */
+    default NumExpr<V, R> times(NumExpr<V, R> other) {
+        return compute(ArithmeticOperator.TIMES, other.node(), Numbers.scale(other.sqlType()));
+    }
+
+    /**
+     * {@code this / value}; of whole numbers the quotient without its rest, on every database. Dividing by zero is an
+     * error on PostgreSQL and NULL on the others.
+     */
+    default NumExpr<V, R> dividedBy(V value) {
+        return compute(ArithmeticOperator.DIVIDED_BY, bind("dividedBy", value), Numbers.scale(value));
+    }
+
+    /** {@code this / other}, see {@link #dividedBy(Number)}. */
+    default NumExpr<V, R> dividedBy(NumExpr<V, R> other) {
+        return compute(ArithmeticOperator.DIVIDED_BY, other.node(), Numbers.scale(other.sqlType()));
+    }
+
+    /** {@code this % value}: the rest of the division, with the sign of this number. */
+    default NumExpr<V, R> modulo(V value) {
+        return compute(ArithmeticOperator.MODULO, bind("modulo", value), Numbers.scale(value));
+    }
+
+    /** {@code this % other}: the rest of the division, with the sign of this number. */
+    default NumExpr<V, R> modulo(NumExpr<V, R> other) {
+        return compute(ArithmeticOperator.MODULO, other.node(), Numbers.scale(other.sqlType()));
+    }
+
+    /** {@code -this}. */
+    default NumExpr<V, R> negated() {
+        return sameAs(new ExprNode.Negation(node()));
+    }
+
+    /** {@code abs(this)}. */
+    default NumExpr<V, R> abs() {
+        return sameAs(new ExprNode.Call("abs", List.of(node())));
+    }
+
+    /** {@code round(this, digits)}: rounded to so many digits behind the point. */
+    default NumExpr<V, R> round(int digits) {
+        var count = new ExprNode.Bind<>(StandardTypes.INTEGER, digits);
+        return new NumValue<>(
+                new ExprNode.Call("round", List.of(node(), count)), Numbers.rounded(sqlType(), digits), nullness());
+    }
+
+    private NumExpr<V, R> compute(ArithmeticOperator operator, ExprNode other, int otherScale) {
+        return new NumValue<>(
+                new ExprNode.Arithmetic(operator, node(), other, Numbers.isIntegral(sqlType())),
+                Numbers.computed(sqlType(), operator, otherScale),
+                nullness());
+    }
+
+    private ExprNode bind(String method, V value) {
+        return new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, method, value));
+    }
+
+    /** {@code coalesce(this, value)}: the value where this is NULL. */
+    default NumExpr<V, V> orElse(V value) {
+        var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
+        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+    }
+
+    @Override
+    default NumExpr<V, R> sameAs(ExprNode node) {
+        return new NumValue<>(node, sqlType(), nullness());
+    }
+
+    @Override
+    default NumExpr<V, Optional<V>> nullable(ExprNode node) {
+        return new NumValue<>(node, sqlType(), Nullness.optional());
+    }
+
+    @Override
+    default NumExpr<V, V> required(ExprNode node) {
+        return new NumValue<>(node, sqlType(), Nullness.required());
+    }
+}

@@ -1,0 +1,62 @@
+package org.ashlarsql.expr;
+
+import static org.ashlarsql.type.StandardTypes.UNBOUNDED;
+
+import java.math.BigDecimal;
+import org.ashlarsql.tree.ArithmeticOperator;
+import org.ashlarsql.type.SqlType;
+import org.ashlarsql.type.StandardTypes;
+import org.ashlarsql.type.StandardTypes.DecimalType;
+
+/** The types of computed numbers. */
+final class Numbers {
+
+    private Numbers() {}
+
+    static boolean isIntegral(SqlType<?> type) {
+        return type == StandardTypes.SMALLINT || type == StandardTypes.INTEGER || type == StandardTypes.BIGINT;
+    }
+
+    /** The digits behind the point that an operator's result has by the SQL standard, where that's fixed. */
+    static <V> SqlType<V> computed(SqlType<V> left, ArithmeticOperator operator, int rightScale) {
+        int leftScale = scale(left);
+        if (leftScale == UNBOUNDED || rightScale == UNBOUNDED) {
+            return decimal(left, UNBOUNDED);
+        }
+        return switch (operator) {
+            case PLUS, MINUS, MODULO -> decimal(left, Math.max(leftScale, rightScale));
+            case TIMES -> decimal(left, leftScale + rightScale);
+            case DIVIDED_BY -> decimal(left, UNBOUNDED);
+        };
+    }
+
+    /** The digits that values of this type have behind the point, or UNBOUNDED. */
+    static int scale(SqlType<?> type) {
+        return type instanceof DecimalType decimal ? decimal.scale() : UNBOUNDED;
+    }
+
+    /** The digits that this value has behind the point, or UNBOUNDED. */
+    static int scale(Object value) {
+        return value instanceof BigDecimal decimal ? Math.max(decimal.scale(), 0) : UNBOUNDED;
+    }
+
+    static <V> SqlType<V> rounded(SqlType<V> type, int digits) {
+        return decimal(type, digits);
+    }
+
+    /** The type of a sum: exact, with the digits behind the point that the summands have. */
+    static SqlType<BigDecimal> sum(SqlType<?> type) {
+        if (type instanceof DecimalType decimal) {
+            return StandardTypes.decimal(UNBOUNDED, decimal.scale());
+        }
+        return StandardTypes.decimal(UNBOUNDED, isIntegral(type) ? 0 : UNBOUNDED);
+    }
+
+    /** The decimal type with another scale; any other type as it is. */
+    @SuppressWarnings("unchecked") // a DecimalType is a type of decimals, so V is BigDecimal
+    private static <V> SqlType<V> decimal(SqlType<V> type, int scale) {
+        return type instanceof DecimalType
+                ? (SqlType<V>) (SqlType<?>) StandardTypes.decimal(UNBOUNDED, Math.max(scale, UNBOUNDED))
+                : type;
+    }
+}

@@ -1,0 +1,68 @@
+package org.ashlarsql.expr;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import java.util.function.Function;
+import org.ashlarsql.type.Converter;
+import org.ashlarsql.type.EnumType;
+import org.ashlarsql.type.StandardTypes;
+
+/** The data types, for columns, casts, parameters and raw SQL. */
+public final class SqlTypes {
+
+    public static final NumType<Short> SMALLINT = new NumType<>(StandardTypes.SMALLINT);
+    public static final NumType<Integer> INTEGER = new NumType<>(StandardTypes.INTEGER);
+    public static final NumType<Long> BIGINT = new NumType<>(StandardTypes.BIGINT);
+    /** Exact numbers of any size, as far as the database goes. */
+    public static final NumType<BigDecimal> DECIMAL =
+            new NumType<>(StandardTypes.decimal(StandardTypes.UNBOUNDED, StandardTypes.UNBOUNDED));
+    /** Floating numbers of 4 bytes; SQLite keeps 8. */
+    public static final NumType<Float> REAL = new NumType<>(StandardTypes.REAL);
+    /** Floating numbers of 8 bytes. */
+    public static final NumType<Double> DOUBLE = new NumType<>(StandardTypes.DOUBLE);
+
+    public static final TextType TEXT = new TextType(StandardTypes.text(StandardTypes.UNBOUNDED));
+    public static final BoolType BOOLEAN = new BoolType(StandardTypes.BOOLEAN);
+    public static final TemporalType<LocalDate> DATE = new TemporalType<>(StandardTypes.DATE);
+    public static final TemporalType<LocalTime> TIME = new TemporalType<>(StandardTypes.TIME);
+    /** A date and a time of day without a zone. */
+    public static final TemporalType<LocalDateTime> TIMESTAMP = new TemporalType<>(StandardTypes.TIMESTAMP);
+    /** A point on the time line. */
+    public static final TemporalType<Instant> TIMESTAMP_WITH_TIME_ZONE =
+            new TemporalType<>(StandardTypes.TIMESTAMP_WITH_TIME_ZONE);
+
+    public static final BytesType BINARY = new BytesType(StandardTypes.BINARY);
+    public static final ValueType<UUID> UUID = new ValueType<>(StandardTypes.UUID);
+
+    private SqlTypes() {}
+
+    /** Exact numbers of {@code precision} digits, {@code scale} of them behind the point. */
+    public static NumType<BigDecimal> decimal(int precision, int scale) {
+        return new NumType<>(StandardTypes.decimal(precision, scale));
+    }
+
+    /** Texts of at most {@code length} characters. */
+    public static TextType varchar(int length) {
+        return new TextType(StandardTypes.text(length));
+    }
+
+    /** An enum stored by its labels; {@code name} is what the database calls it, if it has it as a type. */
+    public static <E extends Enum<E>> ValueType<E> enumeration(String name, E[] constants, Function<E, String> label) {
+        return new ValueType<>(EnumType.of(name, constants, label));
+    }
+
+    /**
+     * A type of your own, stored as another one.
+     *
+     * <pre>{@code
+     * ValueType<Email> EMAIL = converted(TEXT, Converter.of(Email::new, Email::address));
+     * }</pre>
+     */
+    public static <V, W> ValueType<W> converted(DataType<V, ?, ?> stored, Converter<V, W> converter) {
+        return new ValueType<>(stored.sqlType().converted(converter));
+    }
+}

@@ -1,0 +1,31 @@
+package org.ashlarsql.expr;
+
+import java.util.List;
+import java.util.Optional;
+import org.ashlarsql.tree.ExprNode;
+
+/** A value that can be compared but not computed with: an enum, a UUID, a type of your own. */
+public interface ValueExpr<V, R>
+        extends Expr<V, R>, Shape<ValueExpr<V, R>, ValueExpr<V, Optional<V>>, ValueExpr<V, V>> {
+
+    /** {@code coalesce(this, value)}: the value where this is NULL. */
+    default ValueExpr<V, V> orElse(V value) {
+        var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
+        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+    }
+
+    @Override
+    default ValueExpr<V, R> sameAs(ExprNode node) {
+        return new ValueValue<>(node, sqlType(), nullness());
+    }
+
+    @Override
+    default ValueExpr<V, Optional<V>> nullable(ExprNode node) {
+        return new ValueValue<>(node, sqlType(), Nullness.optional());
+    }
+
+    @Override
+    default ValueExpr<V, V> required(ExprNode node) {
+        return new ValueValue<>(node, sqlType(), Nullness.required());
+    }
+}

@@ -1,0 +1,14 @@
+package org.ashlarsql.expr;
+
+import org.ashlarsql.render.ReadableSql;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.type.SqlType;
+
+/** The one implementation of {@link ValueExpr} beside columns. */
+record ValueValue<V, R>(ExprNode node, SqlType<V> sqlType, Nullness<V, R> nullness) implements ValueExpr<V, R> {
+
+    @Override
+    public String toString() {
+        return ReadableSql.expression(node);
+    }
+}

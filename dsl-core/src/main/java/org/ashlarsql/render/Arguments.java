@@ -1,0 +1,68 @@
+package org.ashlarsql.render;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ashlarsql.tree.ExprNode;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a statement's parameters for one execution. */
+public final class Arguments {
+
+    /** No values. */
+    public static final Arguments NONE = new Arguments(Map.of());
+
+    private final Map<ExprNode.Parameter<?>, Object> values;
+
+    private Arguments(Map<ExprNode.Parameter<?>, Object> values) {
+        this.values = values;
+    }
+
+    /** These values and one more, or another one for the same parameter. */
+    public <V> Arguments with(ExprNode.Parameter<V> parameter, V value) {
+        if (value == null) {
+            throw new ParameterException("parameter " + parameter.name() + " can't be null; NULL has no place in a"
+                    + " comparison, see isNull() and isNotDistinctFrom(x)");
+        }
+        var more = new HashMap<>(values);
+        more.put(parameter, value);
+        return new Arguments(more);
+    }
+
+    /**
+     * The value of a parameter.
+     *
+     * @throws ParameterException if it has none
+     */
+    @SuppressWarnings("unchecked") // with() is the only way in, and it takes a V for a Parameter<V>
+    <V> V get(ExprNode.Parameter<V> parameter) {
+        @Nullable Object value = values.get(parameter);
+        if (value == null) {
+            throw new ParameterException(
+                    "parameter " + parameter.name() + " (" + parameter.type().name()
+                            + ") has no value; give it one with bind(parameter, value) before the statement is executed");
+        }
+        return (V) value;
+    }
+
+    /**
+     * Refuses values for parameters that the statement doesn't have, and parameters without a value.
+     *
+     * @throws ParameterException naming the parameter
+     */
+    void check(Collection<ExprNode.Parameter<?>> parameters) {
+        parameters.forEach(this::get);
+        for (ExprNode.Parameter<?> given : values.keySet()) {
+            if (!parameters.contains(given)) {
+                throw new ParameterException("the statement has no parameter " + given.name() + "; it has "
+                        + (parameters.isEmpty()
+                                ? "none"
+                                : parameters.stream()
+                                        .map(ExprNode.Parameter::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.ashlarsql.render;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.ashlarsql.render.SqlWriter.Layout;
+import org.ashlarsql.tree.StatementNode;
+import org.ashlarsql.type.TypeMap;
+
+/**
+ * One database in one version: a difference on the standard.
+ *
+ * <p>Dialects are immutable; two of the same database and version are equal.
+ */
+public abstract class Dialect {
+
+    private final String name;
+    private final Version version;
+    private final Set<Feature> features;
+    private final TypeMap types;
+
+    protected Dialect(String name, Version version, Set<Feature> features, TypeMap types) {
+        this.name = name;
+        this.version = version;
+        this.features = Set.copyOf(features);
+        this.types = types;
+    }
+
+    /** The database's name, as people write it. */
+    public final String name() {
+        return name;
+    }
+
+    public final Version version() {
+        return version;
+    }
+
+    public final boolean supports(Feature feature) {
+        return features.contains(feature);
+    }
+
+    /**
+     * Refuses a feature that this database lacks.
+     *
+     * @param instead what to do about it, for the message
+     */
+    public final void require(Feature feature, String instead) {
+        if (!supports(feature)) {
+            throw new UnsupportedFeatureException(feature.toString(), this, instead);
+        }
+    }
+
+    /** How this database stores the standard types. */
+    public final TypeMap types() {
+        return types;
+    }
+
+    /** The SQL that is executed for a statement. */
+    public final RenderedSql render(StatementNode statement) {
+        return render(statement, Layout.LINE);
+    }
+
+    /** A statement as SQL, laid out for its reader. */
+    public final RenderedSql render(StatementNode statement, Layout layout) {
+        var out = new SqlWriter(layout);
+        statement.accept(renderer(out));
+        return out.rendered();
+    }
+
+    /** A renderer that writes this database's SQL. */
+    public abstract Renderer renderer(SqlWriter out);
+
+    /**
+     * The JDBC fetch size with which the driver reads a result piece by piece rather than whole.
+     * Zero where it always does.
+     */
+    public abstract int streamingFetchSize();
+
+    /** Whether the driver streams inside a transaction only. */
+    public boolean streamsInTransactionOnly() {
+        return false;
+    }
+
+    /** What the database refused, by the standard's SQLSTATE (SQL:2016, 24.1). */
+    public ErrorKind errorKind(SQLException error) {
+        String state = error.getSQLState() == null ? "" : error.getSQLState();
+        return switch (state) {
+            case "23505" -> ErrorKind.UNIQUE;
+            case "23503" -> ErrorKind.FOREIGN_KEY;
+            case "23502" -> ErrorKind.NOT_NULL;
+            case "23514" -> ErrorKind.CHECK;
+            case "40001", "40P01" -> ErrorKind.SERIALIZATION;
+            case "55P03" -> ErrorKind.LOCK_TIMEOUT;
+            default -> state.startsWith("08") ? ErrorKind.CONNECTION : ErrorKind.OTHER;
+        };
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return this == other
+                || (other instanceof Dialect dialect && name.equals(dialect.name) && version.equals(dialect.version));
+    }
+
+    @Override
+    public final int hashCode() {
+        return name.hashCode() * 31 + version.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return name + " " + version;
+    }
+}

@@ -1,0 +1,306 @@
+package org.ashlarsql.render;
+
+import java.util.List;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.ExprVisitor;
+import org.ashlarsql.tree.Name;
+import org.ashlarsql.tree.QueryNode;
+import org.ashlarsql.type.JdbcType;
+import org.ashlarsql.type.SqlType;
+import org.ashlarsql.type.StandardTypes;
+
+/** Writes expressions as the SQL standard has them; dialects override what they say otherwise. */
+abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
+
+    private static final Precedence STANDARD = new Precedence();
+
+    protected final Dialect dialect;
+    protected final SqlWriter out;
+
+    ExprRenderer(Dialect dialect, SqlWriter out) {
+        this.dialect = dialect;
+        this.out = out;
+    }
+
+    /** Writes a query without parentheses. */
+    protected abstract void query(QueryNode query);
+
+    /** How tight the database binds each kind of expression. */
+    protected Precedence precedence() {
+        return STANDARD;
+    }
+
+    /** An identifier in quotes. */
+    protected String quote(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    /** A text as a literal, for the few that are the library's own. */
+    private String literal(String text) {
+        return dialect.types().text(StandardTypes.UNBOUNDED).literal(text);
+    }
+
+    /** Writes an identifier, quoted when it needs quotes. */
+    protected final SqlWriter name(Name name) {
+        return out.sql(name.regular() ? name.text() : quote(name.text()));
+    }
+
+    /** Writes an operand, in parentheses unless it binds tighter than {@code level}. */
+    protected final SqlWriter above(int level, ExprNode operand) {
+        return operand(operand, operand.accept(precedence()) > level);
+    }
+
+    /** Writes an operand, in parentheses unless it binds at least as tight as {@code level}. */
+    protected final SqlWriter atLeast(int level, ExprNode operand) {
+        return operand(operand, operand.accept(precedence()) >= level);
+    }
+
+    private SqlWriter operand(ExprNode operand, boolean bare) {
+        if (bare) {
+            return operand.accept(this);
+        }
+        out.sql("(");
+        return operand.accept(this).sql(")");
+    }
+
+    /** Writes two operands around an operator; a right operand of the same level gets parentheses. */
+    protected final SqlWriter leftAssociative(int level, ExprNode left, String operator, ExprNode right) {
+        atLeast(level, left).sql(" ").sql(operator).sql(" ");
+        return above(level, right);
+    }
+
+    protected final SqlWriter commaSeparated(List<? extends ExprNode> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            out.sql(i == 0 ? "" : ", ");
+            nodes.get(i).accept(this);
+        }
+        return out;
+    }
+
+    protected final SqlWriter subquery(QueryNode query) {
+        out.open();
+        query(query);
+        return out.close();
+    }
+
+    /** Writes a call of a function. */
+    protected final SqlWriter call(String function, List<? extends ExprNode> arguments) {
+        out.sql(function).sql("(");
+        return commaSeparated(arguments).sql(")");
+    }
+
+    /** Writes a template in which {@code {}} stands for the operand. */
+    protected final SqlWriter template(String template, ExprNode operand) {
+        int gap = template.indexOf("{}");
+        out.sql(template.substring(0, gap));
+        return operand.accept(this).sql(template.substring(gap + 2));
+    }
+
+    @Override
+    public SqlWriter visitColumn(ExprNode.Column node) {
+        name(node.relation().correlation()).sql(".");
+        return name(node.name());
+    }
+
+    @Override
+    public SqlWriter visitBind(ExprNode.Bind<?> node) {
+        return bind(node);
+    }
+
+    private <V> SqlWriter bind(ExprNode.Bind<V> node) {
+        return out.bind(new Slot.Value<>(node.type().on(dialect.types()), node.value()));
+    }
+
+    @Override
+    public SqlWriter visitParameter(ExprNode.Parameter<?> node) {
+        return parameter(node);
+    }
+
+    private <V> SqlWriter parameter(ExprNode.Parameter<V> node) {
+        return out.bind(new Slot.Placeholder<>(node, node.type().on(dialect.types())));
+    }
+
+    @Override
+    public SqlWriter visitTruth(ExprNode.Truth node) {
+        return out.sql(node.value() ? "true" : "false");
+    }
+
+    @Override
+    public SqlWriter visitArithmetic(ExprNode.Arithmetic node) {
+        return leftAssociative(
+                node.accept(precedence()), node.left(), node.operator().sql(), node.right());
+    }
+
+    @Override
+    public SqlWriter visitNegation(ExprNode.Negation node) {
+        out.sql("-");
+        return above(Precedence.SIGN, node.operand());
+    }
+
+    @Override
+    public SqlWriter visitConcatenation(ExprNode.Concatenation node) {
+        return leftAssociative(node.accept(precedence()), node.left(), "||", node.right());
+    }
+
+    @Override
+    public SqlWriter visitComparison(ExprNode.Comparison node) {
+        return comparison(node.left(), node.operator().sql(), node.right());
+    }
+
+    /** Writes two operands around an operator that doesn't associate. */
+    protected final SqlWriter comparison(ExprNode left, String operator, ExprNode right) {
+        above(Precedence.COMPARISON, left).sql(" ").sql(operator).sql(" ");
+        return above(Precedence.COMPARISON, right);
+    }
+
+    @Override
+    public SqlWriter visitNullTest(ExprNode.NullTest node) {
+        return above(Precedence.COMPARISON, node.operand()).sql(node.negated() ? " is not null" : " is null");
+    }
+
+    @Override
+    public SqlWriter visitTruthTest(ExprNode.TruthTest node) {
+        return above(Precedence.COMPARISON, node.operand()).sql(node.value() ? " is true" : " is false");
+    }
+
+    @Override
+    public SqlWriter visitDistinctTest(ExprNode.DistinctTest node) {
+        return comparison(node.left(), node.negated() ? "is not distinct from" : "is distinct from", node.right());
+    }
+
+    @Override
+    public SqlWriter visitInList(ExprNode.InList<?> node) {
+        return inList(node);
+    }
+
+    private <V> SqlWriter inList(ExprNode.InList<V> node) {
+        if (node.values().isEmpty()) {
+            // IN over no values is false even for NULL:
+            // https://www.sqlite.org/lang_expr.html#the_in_and_not_in_operators
+            return out.sql(node.negated() ? "1 = 1" : "1 = 0");
+        }
+        JdbcType<V> type = node.type().on(dialect.types());
+        above(Precedence.COMPARISON, node.operand());
+        return inValues(type, node.values(), node.negated());
+    }
+
+    /** Writes the list, its last value repeated up to a power of two, so that few different texts reach the server. */
+    protected <V> SqlWriter inValues(JdbcType<V> type, List<V> values, boolean negated) {
+        out.sql(negated ? " not in (" : " in (");
+        int padded = Integer.highestOneBit(values.size() * 2 - 1);
+        for (int i = 0; i < padded; i++) {
+            out.sql(i == 0 ? "" : ", ");
+            out.bind(new Slot.Value<>(type, values.get(Math.min(i, values.size() - 1))));
+        }
+        return out.sql(")");
+    }
+
+    @Override
+    public SqlWriter visitInQuery(ExprNode.InQuery node) {
+        above(Precedence.COMPARISON, node.operand()).sql(node.negated() ? " not in " : " in ");
+        return subquery(node.query());
+    }
+
+    @Override
+    public SqlWriter visitBetween(ExprNode.Between node) {
+        above(Precedence.COMPARISON, node.operand()).sql(node.negated() ? " not between " : " between ");
+        above(Precedence.COMPARISON, node.low()).sql(" and ");
+        return above(Precedence.COMPARISON, node.high());
+    }
+
+    @Override
+    public SqlWriter visitLike(ExprNode.Like node) {
+        if (node.ignoreCase()) {
+            return likeIgnoringCase(node);
+        }
+        comparison(node.operand(), node.negated() ? "not like" : "like", node.pattern());
+        return escape(node);
+    }
+
+    /** A match in which upper and lower case are the same: both sides in lower case. */
+    protected SqlWriter likeIgnoringCase(ExprNode.Like node) {
+        call("lower", List.of(node.operand())).sql(node.negated() ? " not like " : " like ");
+        call("lower", List.of(node.pattern()));
+        return escape(node);
+    }
+
+    /** Writes the escape character, or that there's none where the database would have one otherwise. */
+    protected SqlWriter escape(ExprNode.Like node) {
+        Character character = node.escape();
+        return character == null ? out : out.sql(" escape ").sql(literal(character.toString()));
+    }
+
+    @Override
+    public SqlWriter visitJunction(ExprNode.Junction node) {
+        int level = node.accept(precedence());
+        for (int i = 0; i < node.parts().size(); i++) {
+            out.sql(i == 0 ? "" : " " + node.operator().sql() + " ");
+            above(level, node.parts().get(i));
+        }
+        return out;
+    }
+
+    @Override
+    public SqlWriter visitNot(ExprNode.Not node) {
+        out.sql("not ");
+        return atLeast(Precedence.PRIMARY, node.operand());
+    }
+
+    @Override
+    public SqlWriter visitExists(ExprNode.Exists node) {
+        out.sql("exists ");
+        return subquery(node.query());
+    }
+
+    @Override
+    public SqlWriter visitScalarQuery(ExprNode.ScalarQuery node) {
+        return subquery(node.query());
+    }
+
+    @Override
+    public SqlWriter visitCall(ExprNode.Call node) {
+        return call(node.function(), node.arguments());
+    }
+
+    @Override
+    public SqlWriter visitAggregate(ExprNode.Aggregate node) {
+        out.sql(node.function()).sql(node.distinct() ? "(distinct " : "(");
+        return (node.argument() == null ? out.sql("*") : node.argument().accept(this)).sql(")");
+    }
+
+    @Override
+    public SqlWriter visitCase(ExprNode.Case node) {
+        out.sql("case");
+        for (ExprNode.Case.When branch : node.branches()) {
+            out.sql(" when ");
+            branch.condition().accept(this).sql(" then ");
+            branch.result().accept(this);
+        }
+        if (node.otherwise() != null) {
+            out.sql(" else ");
+            node.otherwise().accept(this);
+        }
+        return out.sql(" end");
+    }
+
+    @Override
+    public SqlWriter visitCast(ExprNode.Cast node) {
+        SqlType<?> type = node.type();
+        return template(type.on(dialect.types()).cast(), node.operand());
+    }
+
+    /** By its own expression; where its name will do, the clause says so. */
+    @Override
+    public SqlWriter visitLabeled(ExprNode.Labeled node) {
+        return node.operand().accept(this);
+    }
+
+    @Override
+    public SqlWriter visitRaw(ExprNode.Raw node) {
+        for (int i = 0; i < node.arguments().size(); i++) {
+            out.sql(node.text().get(i));
+            atLeast(Precedence.PRIMARY, node.arguments().get(i));
+        }
+        return out.sql(node.text().get(node.text().size() - 1));
+    }
+}

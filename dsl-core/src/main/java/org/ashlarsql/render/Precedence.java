@@ -1,0 +1,150 @@
+package org.ashlarsql.render;
+
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.ExprVisitor;
+import org.ashlarsql.tree.JunctionOperator;
+
+/**
+ * How tight each kind of expression binds; the looser of two neighbours gets parentheses. Comparisons, IS, IN, LIKE and
+ * BETWEEN share a level without associativity, since databases rank them differently.
+ */
+public class Precedence implements ExprVisitor<Integer> {
+
+    /** SQL text of the user's own: it may hold any operator. */
+    public static final int RAW = 0;
+
+    public static final int OR = 10;
+    public static final int AND = 20;
+    public static final int NOT = 30;
+    public static final int COMPARISON = 40;
+    public static final int CONCATENATION = 50;
+    public static final int ADDITIVE = 60;
+    public static final int MULTIPLICATIVE = 70;
+    public static final int SIGN = 80;
+    public static final int PRIMARY = 90;
+
+    @Override
+    public Integer visitColumn(ExprNode.Column node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitBind(ExprNode.Bind<?> node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitParameter(ExprNode.Parameter<?> node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitTruth(ExprNode.Truth node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitArithmetic(ExprNode.Arithmetic node) {
+        return node.operator().multiplicative() ? MULTIPLICATIVE : ADDITIVE;
+    }
+
+    @Override
+    public Integer visitNegation(ExprNode.Negation node) {
+        return SIGN;
+    }
+
+    @Override
+    public Integer visitConcatenation(ExprNode.Concatenation node) {
+        return CONCATENATION;
+    }
+
+    @Override
+    public Integer visitComparison(ExprNode.Comparison node) {
+        return COMPARISON;
+    }
+
+    @Override
+    public Integer visitNullTest(ExprNode.NullTest node) {
+        return COMPARISON;
+    }
+
+    @Override
+    public Integer visitTruthTest(ExprNode.TruthTest node) {
+        return COMPARISON;
+    }
+
+    @Override
+    public Integer visitDistinctTest(ExprNode.DistinctTest node) {
+        return COMPARISON;
+    }
+
+    @Override
+    public Integer visitInList(ExprNode.InList<?> node) {
+        return COMPARISON;
+    }
+
+    @Override
+    public Integer visitInQuery(ExprNode.InQuery node) {
+        return COMPARISON;
+    }
+
+    @Override
+    public Integer visitBetween(ExprNode.Between node) {
+        return COMPARISON;
+    }
+
+    @Override
+    public Integer visitLike(ExprNode.Like node) {
+        return COMPARISON;
+    }
+
+    @Override
+    public Integer visitJunction(ExprNode.Junction node) {
+        return node.operator() == JunctionOperator.AND ? AND : OR;
+    }
+
+    @Override
+    public Integer visitNot(ExprNode.Not node) {
+        return NOT;
+    }
+
+    @Override
+    public Integer visitExists(ExprNode.Exists node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitScalarQuery(ExprNode.ScalarQuery node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitCall(ExprNode.Call node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitAggregate(ExprNode.Aggregate node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitCase(ExprNode.Case node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitCast(ExprNode.Cast node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitLabeled(ExprNode.Labeled node) {
+        return node.operand().accept(this);
+    }
+
+    @Override
+    public Integer visitRaw(ExprNode.Raw node) {
+        return RAW;
+    }
+}

@@ -1,0 +1,76 @@
+package org.ashlarsql.render;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.type.JdbcType;
+import org.jspecify.annotations.Nullable;
+
+/** What is bound to one question mark of rendered SQL. */
+public sealed interface Slot {
+
+    /** Binds this slot's value to the given parameter (counted from 1). */
+    void bind(PreparedStatement statement, int parameter, Arguments arguments) throws SQLException;
+
+    /** The value, a list for an array, or the placeholder itself. */
+    @Nullable
+    Object value();
+
+    /** The value as SQL text, for people and logs. */
+    String literal();
+
+    /** A value known when the statement was built. */
+    record Value<V>(JdbcType<V> type, @Nullable V value) implements Slot {
+        @Override
+        public void bind(PreparedStatement statement, int parameter, Arguments arguments) throws SQLException {
+            bindNullable(type, statement, parameter, value);
+        }
+
+        @Override
+        public String literal() {
+            return value == null ? "null" : type.literal(value);
+        }
+    }
+
+    /** A list of values, bound as one array. */
+    record Array<V>(JdbcType<V> type, String element, List<V> value) implements Slot {
+        @Override
+        public void bind(PreparedStatement statement, int parameter, Arguments arguments) throws SQLException {
+            Object[] elements = value.stream().map(type::toArrayElement).toArray();
+            statement.setArray(parameter, statement.getConnection().createArrayOf(element, elements));
+        }
+
+        @Override
+        public String literal() {
+            return value.stream().map(type::literal).toList().toString();
+        }
+    }
+
+    /** A value given when the statement is executed. */
+    record Placeholder<V>(ExprNode.Parameter<V> parameter, JdbcType<V> type) implements Slot {
+        @Override
+        public void bind(PreparedStatement statement, int index, Arguments arguments) throws SQLException {
+            bindNullable(type, statement, index, arguments.get(parameter));
+        }
+
+        @Override
+        public Object value() {
+            return ":" + parameter.name();
+        }
+
+        @Override
+        public String literal() {
+            return ":" + parameter.name();
+        }
+    }
+
+    private static <V> void bindNullable(
+            JdbcType<V> type, PreparedStatement statement, int parameter, @Nullable V value) throws SQLException {
+        if (value == null) {
+            statement.setNull(parameter, type.jdbcCode());
+        } else {
+            type.bind(statement, parameter, value);
+        }
+    }
+}

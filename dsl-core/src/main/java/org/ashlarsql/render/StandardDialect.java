@@ -1,0 +1,24 @@
+package org.ashlarsql.render;
+
+import java.util.EnumSet;
+
+/** SQL as the standard has it, for {@code toString()}; no database is asked to run it. */
+public final class StandardDialect extends Dialect {
+
+    /** The standard's only dialect. */
+    public static final Dialect INSTANCE = new StandardDialect();
+
+    private StandardDialect() {
+        super("standard SQL", new Version(2023, 0), EnumSet.allOf(Feature.class), new StandardTypeMap());
+    }
+
+    @Override
+    public Renderer renderer(SqlWriter out) {
+        return new Renderer(this, out);
+    }
+
+    @Override
+    public int streamingFetchSize() {
+        return 0;
+    }
+}

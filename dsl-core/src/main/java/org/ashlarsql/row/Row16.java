@@ -1,0 +1,38 @@
+package org.ashlarsql.row;
+
+import org.jspecify.annotations.Nullable;
+
+/** A row of 16 values, as a query yields it that isn't mapped to a type of its own. */
+public record Row16<
+        T1 extends @Nullable Object,
+        T2 extends @Nullable Object,
+        T3 extends @Nullable Object,
+        T4 extends @Nullable Object,
+        T5 extends @Nullable Object,
+        T6 extends @Nullable Object,
+        T7 extends @Nullable Object,
+        T8 extends @Nullable Object,
+        T9 extends @Nullable Object,
+        T10 extends @Nullable Object,
+        T11 extends @Nullable Object,
+        T12 extends @Nullable Object,
+        T13 extends @Nullable Object,
+        T14 extends @Nullable Object,
+        T15 extends @Nullable Object,
+        T16 extends @Nullable Object>(
+        T1 v1,
+        T2 v2,
+        T3 v3,
+        T4 v4,
+        T5 v5,
+        T6 v6,
+        T7 v7,
+        T8 v8,
+        T9 v9,
+        T10 v10,
+        T11 v11,
+        T12 v12,
+        T13 v13,
+        T14 v14,
+        T15 v15,
+        T16 v16) {}

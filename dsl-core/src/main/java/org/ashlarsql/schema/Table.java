@@ -1,0 +1,177 @@
+package org.ashlarsql.schema;
+
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ashlarsql.expr.BoolType;
+import org.ashlarsql.expr.BytesType;
+import org.ashlarsql.expr.DataType;
+import org.ashlarsql.expr.Nullness;
+import org.ashlarsql.expr.NumType;
+import org.ashlarsql.expr.Projection;
+import org.ashlarsql.expr.TemporalType;
+import org.ashlarsql.expr.TextType;
+import org.ashlarsql.expr.ValueType;
+import org.ashlarsql.schema.ColumnInfo.Trait;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Name;
+import org.ashlarsql.tree.Relation;
+
+/**
+ * A table or view, as generated classes describe it: a field for each column, {@link #as} for another name in a
+ * statement, an {@code outer()} twin for outer joins. Selected as a whole, it yields its row record.
+ *
+ * <pre>{@code
+ * List<FilmRow> films = db.list(select(FILM).from(FILM));
+ * }</pre>
+ *
+ * @param <T> the generated class itself
+ * @param <R> its row record
+ */
+public abstract class Table<T extends Table<T, R>, R> implements From, Projection<R> {
+
+    private final Relation.TableRef relation;
+    private final List<ColumnInfo> columns = new ArrayList<>();
+
+    protected Table(Relation.TableRef relation) {
+        this.relation = relation;
+    }
+
+    /** The table called {@code name}, whose primary key has these columns. */
+    protected static Relation.TableRef table(String name, String... key) {
+        return new Relation.TableRef(
+                null, Name.of(name), null, List.of(key).stream().map(Name::of).toList(), false);
+    }
+
+    /** This table under another name: {@code table as alias}. */
+    public abstract T as(String alias);
+
+    @Override
+    public final Relation.TableRef relation() {
+        return relation;
+    }
+
+    /** What is known of its columns, in the order of the table. */
+    public final List<ColumnInfo> columns() {
+        return Collections.unmodifiableList(columns);
+    }
+
+    @Override
+    public final List<ExprNode> items() {
+        return columns.stream().map(this::node).toList();
+    }
+
+    /** This table's relation under another name. */
+    protected final Relation.TableRef aliased(String alias) {
+        return new Relation.TableRef(
+                relation.schema(), relation.table(), Name.of(alias), relation.key(), relation.outer());
+    }
+
+    /** This table's relation on the far side of an outer join. */
+    protected final Relation.TableRef asOuter() {
+        return new Relation.TableRef(relation.schema(), relation.table(), relation.alias(), relation.key(), true);
+    }
+
+    /** A NOT NULL column that the database computes and that can't be set. */
+    protected final <M> M computed(String name, DataType<?, ?, M> type) {
+        return type.required(node(add(name, false, Trait.COMPUTED)));
+    }
+
+    /** A column that the database computes, which may be NULL and can't be set. */
+    protected final <N> N computedOptional(String name, DataType<?, N, ?> type) {
+        return type.nullable(node(add(name, true, Trait.COMPUTED)));
+    }
+
+    /** A NOT NULL column of numbers. */
+    protected final <V extends Number> NumColumn<T, V, V> required(String name, NumType<V> type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new NumColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of numbers that may be NULL. */
+    protected final <V extends Number> NumColumn<T, V, Optional<V>> optional(
+            String name, NumType<V> type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new NumColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of texts. */
+    protected final TextColumn<T, String> required(String name, TextType type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new TextColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of texts that may be NULL. */
+    protected final TextColumn<T, Optional<String>> optional(String name, TextType type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new TextColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of truth values. */
+    protected final BoolColumn<T, Boolean> required(String name, BoolType type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new BoolColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of truth values that may be NULL. */
+    protected final BoolColumn<T, Optional<Boolean>> optional(String name, BoolType type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new BoolColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of dates and times. */
+    protected final <V extends Temporal> TemporalColumn<T, V, V> required(
+            String name, TemporalType<V> type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new TemporalColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of dates and times that may be NULL. */
+    protected final <V extends Temporal> TemporalColumn<T, V, Optional<V>> optional(
+            String name, TemporalType<V> type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new TemporalColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of binary data. */
+    protected final BytesColumn<T, byte[]> required(String name, BytesType type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new BytesColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of binary data that may be NULL. */
+    protected final BytesColumn<T, Optional<byte[]>> optional(String name, BytesType type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new BytesColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of enums, UUIDs and types of your own. */
+    protected final <V> ValueColumn<T, V, V> required(String name, ValueType<V> type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new ValueColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of enums, UUIDs and types of your own that may be NULL. */
+    protected final <V> ValueColumn<T, V, Optional<V>> optional(String name, ValueType<V> type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new ValueColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    private ColumnInfo add(String name, boolean nullable, Trait... traits) {
+        var info = new ColumnInfo(Name.of(name), nullable, Set.of(traits));
+        columns.add(info);
+        return info;
+    }
+
+    private ExprNode node(ColumnInfo info) {
+        return new ExprNode.Column(relation, info.name());
+    }
+
+    @Override
+    public final String toString() {
+        return relation.correlation().text();
+    }
+}

@@ -1,0 +1,230 @@
+package org.ashlarsql.tree;
+
+import java.util.List;
+import org.ashlarsql.type.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/** An expression or a condition; SQL's conditions are expressions whose value is true, false or unknown. */
+public sealed interface ExprNode {
+
+    <R> R accept(ExprVisitor<R> visitor);
+
+    /** A column of a table or derived table. */
+    record Column(Relation relation, Name name) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitColumn(this);
+        }
+    }
+
+    /** A value, always sent as a bind parameter; null is SQL's NULL. */
+    record Bind<V>(SqlType<V> type, @Nullable V value) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitBind(this);
+        }
+    }
+
+    /** A value that is given when the statement is executed. */
+    record Parameter<V>(String name, SqlType<V> type) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitParameter(this);
+        }
+    }
+
+    /** TRUE or FALSE, written out. */
+    record Truth(boolean value) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitTruth(this);
+        }
+    }
+
+    /** Two numbers computed with; {@code integral} says that both are whole numbers. */
+    record Arithmetic(ArithmeticOperator operator, ExprNode left, ExprNode right, boolean integral)
+            implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitArithmetic(this);
+        }
+    }
+
+    /** A number with its sign turned. */
+    record Negation(ExprNode operand) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitNegation(this);
+        }
+    }
+
+    /** Texts put one behind the other. */
+    record Concatenation(ExprNode left, ExprNode right) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitConcatenation(this);
+        }
+    }
+
+    record Comparison(ComparisonOperator operator, ExprNode left, ExprNode right) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitComparison(this);
+        }
+    }
+
+    record NullTest(ExprNode operand, boolean negated) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitNullTest(this);
+        }
+    }
+
+    /** IS TRUE and IS FALSE, which are never unknown. */
+    record TruthTest(ExprNode operand, boolean value) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitTruthTest(this);
+        }
+    }
+
+    /** A comparison in which NULL equals NULL; {@code negated} is IS NOT DISTINCT FROM. */
+    record DistinctTest(ExprNode left, ExprNode right, boolean negated) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitDistinctTest(this);
+        }
+    }
+
+    /** Membership in a list of values, which may be empty. */
+    record InList<V>(ExprNode operand, SqlType<V> type, List<V> values, boolean negated) implements ExprNode {
+        public InList {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitInList(this);
+        }
+    }
+
+    record InQuery(ExprNode operand, QueryNode query, boolean negated) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitInQuery(this);
+        }
+    }
+
+    record Between(ExprNode operand, ExprNode low, ExprNode high, boolean negated) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitBetween(this);
+        }
+    }
+
+    /** A match with a pattern of {@code %} and {@code _}; {@code escape} takes their meaning away, null is none. */
+    record Like(
+            ExprNode operand, ExprNode pattern, @Nullable Character escape, boolean ignoreCase, boolean negated)
+            implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitLike(this);
+        }
+    }
+
+    /** Two or more conditions joined by AND or OR. */
+    record Junction(JunctionOperator operator, List<ExprNode> parts) implements ExprNode {
+        public Junction {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitJunction(this);
+        }
+    }
+
+    record Not(ExprNode operand) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitNot(this);
+        }
+    }
+
+    record Exists(QueryNode query) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitExists(this);
+        }
+    }
+
+    /** A query of one column and at most one row, used as a value. */
+    record ScalarQuery(QueryNode query) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitScalarQuery(this);
+        }
+    }
+
+    /** A call of a function by its standard name. */
+    record Call(String function, List<ExprNode> arguments) implements ExprNode {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitCall(this);
+        }
+    }
+
+    /** A call of an aggregate function; no argument is {@code count(*)}. */
+    record Aggregate(String function, @Nullable ExprNode argument, boolean distinct) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitAggregate(this);
+        }
+    }
+
+    record Case(List<When> branches, @Nullable ExprNode otherwise) implements ExprNode {
+        public Case {
+            branches = List.copyOf(branches);
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitCase(this);
+        }
+
+        /** One branch of a CASE. */
+        public record When(ExprNode condition, ExprNode result) {}
+    }
+
+    record Cast(ExprNode operand, SqlType<?> type) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitCast(this);
+        }
+    }
+
+    /** An expression with a name: written out with AS in a select list, by name in ORDER BY. */
+    record Labeled(ExprNode operand, Name label) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitLabeled(this);
+        }
+    }
+
+    /** SQL text with expressions in its gaps: always one part of text more than there are arguments. */
+    record Raw(List<String> text, List<ExprNode> arguments) implements ExprNode {
+        public Raw {
+            text = List.copyOf(text);
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitRaw(this);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.ashlarsql.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression directly consists of, for those who walk the tree.
+ *
+ * @param expressions the expressions that it's made of
+ * @param query the query inside it, or null
+ */
+public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
+
+    private static final Parts NONE = new Parts(List.of(), null);
+    private static final ExprVisitor<Parts> VISITOR = new PartsVisitor();
+
+    public static Parts of(ExprNode node) {
+        return node.accept(VISITOR);
+    }
+
+    private static Parts of(List<ExprNode> expressions) {
+        return new Parts(expressions, null);
+    }
+
+    private static final class PartsVisitor implements ExprVisitor<Parts> {
+        @Override
+        public Parts visitColumn(ExprNode.Column node) {
+            return NONE;
+        }
+
+        @Override
+        public Parts visitBind(ExprNode.Bind<?> node) {
+            return NONE;
+        }
+
+        @Override
+        public Parts visitParameter(ExprNode.Parameter<?> node) {
+            return NONE;
+        }
+
+        @Override
+        public Parts visitTruth(ExprNode.Truth node) {
+            return NONE;
+        }
+
+        @Override
+        public Parts visitArithmetic(ExprNode.Arithmetic node) {
+            return of(List.of(node.left(), node.right()));
+        }
+
+        @Override
+        public Parts visitNegation(ExprNode.Negation node) {
+            return of(List.of(node.operand()));
+        }
+
+        @Override
+        public Parts visitConcatenation(ExprNode.Concatenation node) {
+            return of(List.of(node.left(), node.right()));
+        }
+
+        @Override
+        public Parts visitComparison(ExprNode.Comparison node) {
+            return of(List.of(node.left(), node.right()));
+        }
+
+        @Override
+        public Parts visitNullTest(ExprNode.NullTest node) {
+            return of(List.of(node.operand()));
+        }
+
+        @Override
+        public Parts visitTruthTest(ExprNode.TruthTest node) {
+            return of(List.of(node.operand()));
+        }
+
+        @Override
+        public Parts visitDistinctTest(ExprNode.DistinctTest node) {
+            return of(List.of(node.left(), node.right()));
+        }
+
+        @Override
+        public Parts visitInList(ExprNode.InList<?> node) {
+            return of(List.of(node.operand()));
+        }
+
+        @Override
+        public Parts visitInQuery(ExprNode.InQuery node) {
+            return new Parts(List.of(node.operand()), node.query());
+        }
+
+        @Override
+        public Parts visitBetween(ExprNode.Between node) {
+            return of(List.of(node.operand(), node.low(), node.high()));
+        }
+
+        @Override
+        public Parts visitLike(ExprNode.Like node) {
+            return of(List.of(node.operand(), node.pattern()));
+        }
+
+        @Override
+        public Parts visitJunction(ExprNode.Junction node) {
+            return of(node.parts());
+        }
+
+        @Override
+        public Parts visitNot(ExprNode.Not node) {
+            return of(List.of(node.operand()));
+        }
+
+        @Override
+        public Parts visitExists(ExprNode.Exists node) {
+            return new Parts(List.of(), node.query());
+        }
+
+        @Override
+        public Parts visitScalarQuery(ExprNode.ScalarQuery node) {
+            return new Parts(List.of(), node.query());
+        }
+
+        @Override
+        public Parts visitCall(ExprNode.Call node) {
+            return of(node.arguments());
+        }
+
+        @Override
+        public Parts visitAggregate(ExprNode.Aggregate node) {
+            return node.argument() == null ? NONE : of(List.of(node.argument()));
+        }
+
+        @Override
+        public Parts visitCase(ExprNode.Case node) {
+            var parts = new ArrayList<ExprNode>();
+            for (ExprNode.Case.When branch : node.branches()) {
+                parts.add(branch.condition());
+                parts.add(branch.result());
+            }
+            if (node.otherwise() != null) {
+                parts.add(node.otherwise());
+            }
+            return of(parts);
+        }
+
+        @Override
+        public Parts visitCast(ExprNode.Cast node) {
+            return of(List.of(node.operand()));
+        }
+
+        @Override
+        public Parts visitLabeled(ExprNode.Labeled node) {
+            return of(List.of(node.operand()));
+        }
+
+        @Override
+        public Parts visitRaw(ExprNode.Raw node) {
+            return of(node.arguments());
+        }
+    }
+}

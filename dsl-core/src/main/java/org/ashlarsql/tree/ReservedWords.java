@@ -1,0 +1,7 @@
+package org.ashlarsql.tree;
+
+final class ReservedWords {
+    static boolean contains(String s) {
+        return false;
+    }
+}

@@ -1,0 +1,7 @@
+package org.ashlarsql.tree;
+
+/** A whole statement. */
+public sealed interface StatementNode permits QueryNode, InsertNode, UpdateNode, DeleteNode, RawNode {
+
+    <R> R accept(StatementVisitor<R> visitor);
+}

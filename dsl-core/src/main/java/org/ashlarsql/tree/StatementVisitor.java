@@ -1,0 +1,17 @@
+package org.ashlarsql.tree;
+
+/** One method for each kind of statement. */
+public interface StatementVisitor<R extends @org.jspecify.annotations.Nullable Object> {
+
+    R visitSelect(QueryNode.SelectNode node);
+
+    R visitSetOperation(QueryNode.SetOperation node);
+
+    R visitInsert(InsertNode node);
+
+    R visitUpdate(UpdateNode node);
+
+    R visitDelete(DeleteNode node);
+
+    R visitRawStatement(RawNode node);
+}

@@ -1,0 +1,45 @@
+package org.ashlarsql.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one type travel between Java and one database: bound, read, cast, written as a literal.
+ *
+ * @param <V> the Java class of a value that isn't NULL
+ */
+public interface JdbcType<V> {
+
+    /** The value in the given column (counted from 1) of the current row, or null for NULL. */
+    @Nullable
+    V read(ResultSet rows, int column) throws SQLException;
+
+    /** Binds a value that isn't null to the given parameter (counted from 1). */
+    void bind(PreparedStatement statement, int parameter, V value) throws SQLException;
+
+    /** The code of {@link java.sql.Types} with which NULL is bound. */
+    int jdbcCode();
+
+    /** The SQL that turns an expression into this type: a template in which {@code {}} stands for the expression. */
+    String cast();
+
+    /** The value as SQL text, for people and logs. */
+    String literal(V value);
+
+    /** The name of this type as an array's element, or null where lists aren't bound as one array. */
+    default @Nullable String arrayElement() {
+        return null;
+    }
+
+    /** The value as an element of a JDBC array. */
+    default Object toArrayElement(V value) {
+        return value;
+    }
+
+    /** This type seen through a converter. */
+    default <W> JdbcType<W> converted(Converter<V, W> converter) {
+        return new ConvertedJdbcType<>(this, converter);
+    }
+}

@@ -1,0 +1,75 @@
+package org.ashlarsql.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JDBC type put together from functions, which is how dialects state theirs.
+ *
+ * @param jdbcCode a code of {@link java.sql.Types}
+ * @param cast the template of a cast, with {@code {}} for the expression
+ * @param arrayElement the element name in an array, or null
+ */
+public record SimpleJdbcType<V>(
+        int jdbcCode,
+        String cast,
+        Getter<V> getter,
+        Setter<V> setter,
+        Function<V, String> literals,
+        @Nullable String arrayElement)
+        implements JdbcType<V> {
+
+    /** Reads one column of the current row. */
+    @FunctionalInterface
+    public interface Getter<V> {
+        @Nullable
+        V get(ResultSet rows, int column) throws SQLException;
+    }
+
+    /** Binds one parameter. */
+    @FunctionalInterface
+    public interface Setter<V> {
+        void set(PreparedStatement statement, int parameter, V value) throws SQLException;
+    }
+
+    /** Makes a getter of one that answers a default for NULL, as JDBC's primitive getters do. */
+    public static <V> Getter<V> primitive(Getter<V> getter) {
+        return (rows, column) -> {
+            V value = getter.get(rows, column);
+            return rows.wasNull() ? null : value;
+        };
+    }
+
+    /** The same type cast by another template. */
+    public SimpleJdbcType<V> castAs(String template) {
+        return new SimpleJdbcType<>(jdbcCode, template, getter, setter, literals, arrayElement);
+    }
+
+    /** The same type read by another getter. */
+    public SimpleJdbcType<V> readBy(Getter<V> other) {
+        return new SimpleJdbcType<>(jdbcCode, cast, other, setter, literals, arrayElement);
+    }
+
+    /** The same type with lists of it bound as one array of {@code element}. */
+    public SimpleJdbcType<V> inArraysOf(String element) {
+        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, element);
+    }
+
+    @Override
+    public @Nullable V read(ResultSet rows, int column) throws SQLException {
+        return getter.get(rows, column);
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int parameter, V value) throws SQLException {
+        setter.set(statement, parameter, value);
+    }
+
+    @Override
+    public String literal(V value) {
+        return literals.apply(value);
+    }
+}

@@ -1,0 +1,46 @@
+package org.ashlarsql.type;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/** How one database stores each standard type: a dialect's answer to "how do I bind, read and cast this?". */
+public interface TypeMap {
+
+    JdbcType<Short> smallint();
+
+    JdbcType<Integer> integer();
+
+    JdbcType<Long> bigint();
+
+    /** Exact numbers. Precision and scale are counted in decimal digits; {@link StandardTypes#UNBOUNDED} where unset. */
+    JdbcType<BigDecimal> decimal(int precision, int scale);
+
+    JdbcType<Float> real();
+
+    JdbcType<Double> doublePrecision();
+
+    /** Character strings of at most {@code length} characters, or {@link StandardTypes#UNBOUNDED}. */
+    JdbcType<String> text(int length);
+
+    JdbcType<Boolean> bool();
+
+    JdbcType<LocalDate> date();
+
+    JdbcType<LocalTime> time();
+
+    /** A date and a time of day without a zone. */
+    JdbcType<LocalDateTime> timestamp();
+
+    /** A point on the time line; whatever zone it was written in, it is read back as the same instant. */
+    JdbcType<Instant> timestampWithTimeZone();
+
+    JdbcType<byte[]> binary();
+
+    JdbcType<UUID> uuid();
+
+    <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type);
+}
