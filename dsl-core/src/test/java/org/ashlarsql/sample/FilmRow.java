@@ -1,0 +1,16 @@
+package org.ashlarsql.sample;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A row of the table {@code film}. */
+public record FilmRow(
+        int filmId,
+        String title,
+        Optional<String> synopsis,
+        int languageId,
+        Optional<Integer> originalLanguageId,
+        Optional<Integer> length,
+        BigDecimal price,
+        Rating rating,
+        String label) {}

@@ -1,0 +1,89 @@
+package org.ashlarsql.runtime;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ashlarsql.dsl.Command;
+import org.ashlarsql.dsl.Query;
+import org.jspecify.annotations.Nullable;
+
+/** An executor, whichever way it comes by its connection. */
+abstract class ConnectionExecutor implements Executor {
+
+    /** Does work with a connection. */
+    abstract <X extends @Nullable Object> X with(Work<X> work);
+
+    @Override
+    public final <R extends @Nullable Object> List<R> list(Query<R> query) {
+        return with(runner -> runner.query(query, Fetch.WHOLE, rows -> {
+            var list = new ArrayList<R>();
+            while (rows.next()) {
+                list.add(rows.read());
+            }
+            return list;
+        }));
+    }
+
+    @Override
+    public final <R extends @Nullable Object> R one(Query<R> query) {
+        return with(runner -> runner.query(query, Fetch.WHOLE, rows -> {
+            if (!rows.next()) {
+                throw new NoRowException(rows.sql());
+            }
+            return only(rows);
+        }));
+    }
+
+    @Override
+    public final <R> Optional<R> findOne(Query<R> query) {
+        return with(runner -> runner.query(
+                query, Fetch.WHOLE, rows -> rows.next() ? Optional.ofNullable(only(rows)) : Optional.empty()));
+    }
+
+    private static <R extends @Nullable Object> R only(Rows<R> rows) throws SQLException {
+        R row = rows.read();
+        if (rows.next()) {
+            throw new TooManyRowsException(rows.sql());
+        }
+        return row;
+    }
+
+    @Override
+    public final <R extends @Nullable Object> void forEach(Query<R> query, Consumer<? super R> action) {
+        this.<R, @Nullable Void>stream(query, rows -> {
+            rows.forEach(action);
+            return null;
+        });
+    }
+
+    @Override
+    public final <R extends @Nullable Object, X extends @Nullable Object> X stream(
+            Query<R> query, Function<? super Stream<R>, ? extends X> function) {
+        return with(runner -> runner.query(query, Fetch.BY_PIECES, rows -> {
+            try (Stream<R> stream = rows.stream()) {
+                return function.apply(stream);
+            }
+        }));
+    }
+
+    @Override
+    public final long execute(Command command) {
+        return with(runner -> runner.execute(command));
+    }
+
+    /** What is done with a connection. */
+    @FunctionalInterface
+    interface Work<X extends @Nullable Object> {
+        X apply(Runner runner);
+    }
+
+    /** How rows are fetched from the server. */
+    enum Fetch {
+        WHOLE,
+        BY_PIECES
+    }
+}

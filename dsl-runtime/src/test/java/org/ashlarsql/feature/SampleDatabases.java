@@ -1,0 +1,42 @@
+package org.ashlarsql.feature;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.ashlarsql.runtime.Database;
+import org.ashlarsql.testing.TestDatabase;
+
+/** The sample tables with their rows on each live database, made once; tests leave them as they are. */
+final class SampleDatabases {
+
+    private static final Map<TestDatabase, Database> DATABASES = new EnumMap<>(TestDatabase.class);
+
+    private SampleDatabases() {}
+
+    static synchronized Database on(TestDatabase database) {
+        return DATABASES.computeIfAbsent(database, SampleDatabases::create);
+    }
+
+    static Database create(TestDatabase database) {
+        Database created = Database.of(database.newDatabase().dataSource());
+        created.jdbi().useHandle(handle -> {
+            for (String statement : script(database).split(";\\n")) {
+                handle.execute(statement);
+            }
+        });
+        return created;
+    }
+
+    private static String script(TestDatabase database) {
+        String path = "/sample/" + database.name().toLowerCase(Locale.ROOT) + ".sql";
+        try (InputStream script = Objects.requireNonNull(SampleDatabases.class.getResourceAsStream(path))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
