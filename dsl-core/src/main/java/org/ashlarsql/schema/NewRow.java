@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row to be inserted, as the generated {@code New...} classes describe it: what has to be set is set by the
- * constructor, the rest fluently, and what isn't set is left to the column's DEFAULT.
+ * constructor, the rest fluently, and what isn't set is left to the column's DEFAULT. Immutable: each setter answers a
+ * new row.
  *
  * @param <T> the table
  */
-public abstract class NewRow<T> {
+public abstract class NewRow<T> implements Cloneable {
 
-    private final List<Assignment> assignments;
+    /** Changed only in a copy that nobody else has seen yet. */
+    private List<Assignment> assignments;
 
-    protected NewRow(List<Assignment> assignments) {
-        this.assignments = assignments;
+    protected NewRow(Assignment... assignments) {
+        this.assignments = List.of(assignments);
     }
 
     /** The columns that are set, with their values. */
@@ -25,17 +27,31 @@ public abstract class NewRow<T> {
         return assignments;
     }
 
-    /** The values so far and one more, or another one for the same column. */
-    protected final <V> List<Assignment> with(Column<T, V, ?> column, @Nullable V value) {
-        var more = new ArrayList<Assignment>(assignments.size() + 1);
+    /** A copy of the row with one more value, or another one for the same column. */
+    @SuppressWarnings("unchecked") // a clone has the class of its original
+    protected static <T, N extends NewRow<T>, V> N with(N row, Column<T, V, ?> column, @Nullable V value) {
         Assignment added = assign(column, value);
-        for (Assignment assignment : assignments) {
+        NewRow<T> original = row;
+        var more = new ArrayList<Assignment>(original.assignments.size() + 1);
+        for (Assignment assignment : original.assignments) {
             if (!assignment.column().equals(added.column())) {
                 more.add(assignment);
             }
         }
         more.add(added);
-        return more;
+        NewRow<T> copy = original.copy();
+        copy.assignments = List.copyOf(more);
+        return (N) copy;
+    }
+
+    /** A second constructor would make javac's message about a missing column one about that constructor. */
+    @SuppressWarnings("unchecked") // a clone has the class of its original
+    private NewRow<T> copy() {
+        try {
+            return (NewRow<T>) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The value of a column, NULL only where the column takes it. */

@@ -171,9 +171,9 @@ public final class ArityFiles {
                 %s}
                 """.formatted(
                         IntStream.rangeClosed(LEAST, MOST)
-                                .mapToObj(n -> "import org.ashlarsql.row.Row" + n + ";")
+                                .mapToObj(n -> "import org.ashlarsql.row.Row" + n)
                                 .sorted()
-                                .collect(Collectors.joining("\n")),
+                                .collect(Collectors.joining(";\n", "", ";")),
                         IntStream.rangeClosed(LEAST, MOST)
                                 .mapToObj(n -> """
 

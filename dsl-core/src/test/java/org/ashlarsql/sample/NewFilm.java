@@ -3,9 +3,7 @@ package org.ashlarsql.sample;
 import static org.ashlarsql.sample.Film.FILM;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.ashlarsql.schema.NewRow;
-import org.ashlarsql.tree.Assignment;
 import org.jspecify.annotations.Nullable;
 
 /** A row to be inserted into the table {@code film}. */
@@ -13,34 +11,30 @@ public final class NewFilm extends NewRow<Film> {
 
     /** With the columns that have to be set. */
     public NewFilm(String title, int languageId) {
-        super(List.of(assign(FILM.title, title), assign(FILM.languageId, languageId)));
-    }
-
-    private NewFilm(List<Assignment> assignments) {
-        super(assignments);
+        super(assign(FILM.title, title), assign(FILM.languageId, languageId));
     }
 
     public NewFilm filmId(int filmId) {
-        return new NewFilm(with(FILM.filmId, filmId));
+        return with(this, FILM.filmId, filmId);
     }
 
     public NewFilm synopsis(@Nullable String synopsis) {
-        return new NewFilm(with(FILM.synopsis, synopsis));
+        return with(this, FILM.synopsis, synopsis);
     }
 
     public NewFilm originalLanguageId(@Nullable Integer originalLanguageId) {
-        return new NewFilm(with(FILM.originalLanguageId, originalLanguageId));
+        return with(this, FILM.originalLanguageId, originalLanguageId);
     }
 
     public NewFilm length(@Nullable Integer length) {
-        return new NewFilm(with(FILM.length, length));
+        return with(this, FILM.length, length);
     }
 
     public NewFilm price(BigDecimal price) {
-        return new NewFilm(with(FILM.price, price));
+        return with(this, FILM.price, price);
     }
 
     public NewFilm rating(Rating rating) {
-        return new NewFilm(with(FILM.rating, rating));
+        return with(this, FILM.rating, rating);
     }
 }

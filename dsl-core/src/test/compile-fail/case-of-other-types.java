@@ -1,0 +1,8 @@
+// The branches of a CASE have different types.
+class Wrong extends Program {
+    Object o = caseWhen(FILM.length.isNull(), val("x")).otherwise(FILM.filmId); // error: cannot be converted to Shape<TextExpr<String>,?,?>
+}
+
+class Right extends Program {
+    Object o = caseWhen(FILM.length.isNull(), val("x")).otherwise(FILM.title);
+}

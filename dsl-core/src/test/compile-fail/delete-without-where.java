@@ -1,0 +1,8 @@
+// A DELETE that says nothing of its rows isn't a statement.
+class Wrong extends Program {
+    long n = db.execute(deleteFrom(FILM)); // error: DeleteDraft cannot be converted to Command
+}
+
+class Right extends Program {
+    long n = db.execute(deleteFrom(FILM).everyRow());
+}

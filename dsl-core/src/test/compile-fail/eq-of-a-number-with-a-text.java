@@ -1,0 +1,8 @@
+// A text is compared with a number.
+class Wrong extends Program {
+    Condition c = FILM.title.eq(3); // error: int cannot be converted to String
+}
+
+class Right extends Program {
+    Condition c = FILM.title.eq("3");
+}

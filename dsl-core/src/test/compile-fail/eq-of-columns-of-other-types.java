@@ -1,0 +1,8 @@
+// A text column is compared with a number column.
+class Wrong extends Program {
+    Condition c = FILM.title.eq(FILM.length); // error: cannot be converted to Expr<String,?>
+}
+
+class Right extends Program {
+    Condition c = FILM.title.eq(FILM.label);
+}

@@ -1,0 +1,8 @@
+// A query yields rows; it isn't executed for a count.
+class Wrong extends Program {
+    long n = db.execute(select(FILM.title).from(FILM)); // error: Select<String> cannot be converted to Command
+}
+
+class Right extends Program {
+    List<String> titles = db.list(select(FILM.title).from(FILM));
+}

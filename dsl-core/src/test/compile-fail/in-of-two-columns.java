@@ -1,0 +1,8 @@
+// The subquery yields two columns.
+class Wrong extends Program {
+    Condition c = FILM.languageId.in(select(FILM.filmId, FILM.languageId).from(FILM)); // error: Select<Row2<Integer,Integer>> cannot be converted to Subquery<Integer>
+}
+
+class Right extends Program {
+    Condition c = FILM.languageId.in(select(FILM.languageId).from(FILM));
+}

@@ -1,0 +1,8 @@
+// An inner join takes the plain table: nothing in it is missing.
+class Wrong extends Program {
+    Select<String> q = select(FILM.title).from(FILM).join(LANGUAGE.outer(), FILM.filmId.gt(0)); // error: Outer cannot be converted to From
+}
+
+class Right extends Program {
+    Select<String> q = select(FILM.title).from(FILM).join(LANGUAGE, LANGUAGE.languageId.eq(FILM.languageId));
+}

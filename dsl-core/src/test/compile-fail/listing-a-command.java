@@ -1,0 +1,8 @@
+// An UPDATE yields no rows.
+class Wrong extends Program {
+    Object o = db.list(update(FILM).set(FILM.title, "x").everyRow()); // error: Update cannot be converted to Query<R>
+}
+
+class Right extends Program {
+    long n = db.execute(update(FILM).set(FILM.title, "x").everyRow());
+}

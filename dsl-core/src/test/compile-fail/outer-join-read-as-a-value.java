@@ -1,0 +1,8 @@
+// What comes through an outer join may be missing.
+class Wrong extends Program {
+    List<Row2<String, String>> rows = db.list(select(FILM.title, LANGUAGE.outer().name).from(FILM)); // error: Optional<String>
+}
+
+class Right extends Program {
+    List<Row2<String, Optional<String>>> rows = db.list(select(FILM.title, LANGUAGE.outer().name).from(FILM));
+}

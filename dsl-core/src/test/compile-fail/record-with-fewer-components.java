@@ -1,0 +1,10 @@
+// The record has a component less than the row.
+class Wrong extends Program {
+    record Line(String title) {}
+    Projection<Line> p = row(FILM.title, FILM.filmId).into(Line::new); // error: constructor
+}
+
+class Right extends Program {
+    record Line(String title, int filmId) {}
+    Projection<Line> p = row(FILM.title, FILM.filmId).into(Line::new);
+}

@@ -1,0 +1,10 @@
+// The record's components stand in another order.
+class Wrong extends Program {
+    record Swapped(Integer filmId, String title) {}
+    Projection<Swapped> p = row(FILM.title, FILM.filmId).into(Swapped::new); // error: String cannot be converted to Integer
+}
+
+class Right extends Program {
+    record Straight(String title, Integer filmId) {}
+    Projection<Straight> p = row(FILM.title, FILM.filmId).into(Straight::new);
+}

@@ -1,0 +1,8 @@
+// A column that the database computes can't be set.
+class Wrong extends Program {
+    Object o = update(FILM).set(FILM.label, "x"); // error: TextExpr<String> cannot be converted to Column<Film,
+}
+
+class Right extends Program {
+    Object o = update(FILM).set(FILM.title, "x");
+}

@@ -1,0 +1,8 @@
+// An UPDATE that says nothing of its rows isn't a statement.
+class Wrong extends Program {
+    long n = db.execute(update(FILM).set(FILM.title, "x")); // error: UpdateDraft<Film> cannot be converted to Command
+}
+
+class Right extends Program {
+    long n = db.execute(update(FILM).set(FILM.title, "x").where(FILM.filmId.eq(1)));
+}

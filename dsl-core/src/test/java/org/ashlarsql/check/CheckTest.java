@@ -1,0 +1,174 @@
+package org.ashlarsql.check;
+
+import static org.ashlarsql.dsl.Sql.count;
+import static org.ashlarsql.dsl.Sql.exists;
+import static org.ashlarsql.dsl.Sql.max;
+import static org.ashlarsql.dsl.Sql.select;
+import static org.ashlarsql.dsl.Sql.sum;
+import static org.ashlarsql.dsl.Sql.update;
+import static org.ashlarsql.dsl.Sql.val;
+import static org.ashlarsql.sample.Film.FILM;
+import static org.ashlarsql.sample.Language.LANGUAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.ashlarsql.dialect.Dialects;
+import org.ashlarsql.dsl.Statement;
+import org.ashlarsql.sample.Film;
+import org.ashlarsql.tree.Allowance;
+import org.junit.jupiter.api.Test;
+
+class CheckTest {
+
+    private static void refused(Statement statement, String message) {
+        assertThatThrownBy(() -> statement.render(Dialects.sqlite()))
+                .isInstanceOf(CheckException.class)
+                .hasMessage(message);
+    }
+
+    private static void allowed(Statement statement) {
+        assertThat(statement.render(Dialects.sqlite()).sql()).isNotEmpty();
+    }
+
+    @Test
+    void aColumnOfATableThatIsNotInFrom() {
+        refused(
+                select(FILM.title, LANGUAGE.name).from(FILM),
+                "language.name is used in the select list, but language isn't in FROM (film); join it, or take the column"
+                        + " of a table that is");
+        refused(
+                select(FILM.title).from(FILM).where(LANGUAGE.name.eq("x")),
+                "language.name is used in WHERE, but language isn't in FROM (film); join it, or take the column of a table"
+                        + " that is");
+        refused(
+                select(FILM.title),
+                "film.title is used in the select list, but film isn't in FROM (which is empty); join it, or take the"
+                        + " column of a table that is");
+        refused(
+                update(FILM).set(FILM.title, LANGUAGE.name).everyRow(),
+                "language.name is used in SET, but language isn't in FROM (film); join it, or take the column of a table"
+                        + " that is");
+    }
+
+    @Test
+    void aColumnOfATableThatGoesByAnotherName() {
+        Film f = FILM.as("f");
+        refused(
+                select(FILM.title).from(f),
+                "film.title is used in the select list, but that table goes by the name f here; use the columns of f");
+    }
+
+    @Test
+    void aPlainColumnOfTheFarSideOfAnOuterJoin() {
+        var language = LANGUAGE.outer();
+        refused(
+                select(FILM.title, LANGUAGE.name)
+                        .from(FILM)
+                        .leftJoin(language, language.languageId.eq(FILM.languageId)),
+                "language.name is used in the select list, but language is the far side of an outer join here, where every"
+                        + " column may be NULL; use the column of the outer() twin that was joined");
+        refused(
+                select(FILM.title, language.name).from(FILM).join(LANGUAGE, LANGUAGE.languageId.eq(FILM.languageId)),
+                "language.name is used in the select list, but the outer() twin of language isn't joined, the plain table"
+                        + " is; use the plain table's column");
+    }
+
+    @Test
+    void theSameNameTwice() {
+        refused(
+                select(count()).from(FILM).crossJoin(FILM),
+                "FROM has two items named film; give one of them another name with as(\"...\")");
+    }
+
+    @Test
+    void tablesThatNothingJoins() {
+        refused(
+                select(count()).from(FILM).join(LANGUAGE, LANGUAGE.name.eq("French")),
+                "no condition joins film with language, so every row of one would meet every row of the other; add the"
+                        + " condition, or say crossJoin(...) or allowing(CARTESIAN_PRODUCT) if that is meant");
+        allowed(select(count()).from(FILM).crossJoin(LANGUAGE));
+        allowed(select(count())
+                .from(FILM)
+                .join(LANGUAGE, LANGUAGE.name.eq("French"))
+                .allowing(Allowance.CARTESIAN_PRODUCT));
+        allowed(select(count())
+                .from(FILM)
+                .join(LANGUAGE, LANGUAGE.name.eq("French"))
+                .where(LANGUAGE.languageId.eq(FILM.languageId)));
+    }
+
+    @Test
+    void anUngroupedColumn() {
+        refused(
+                select(FILM.title, count()).from(FILM).groupBy(FILM.languageId),
+                "film.title in the select list has many values in a group; add it to groupBy(...), put it into an aggregate"
+                        + " such as max(...), or group by its table's primary key");
+        refused(
+                select(FILM.title, count()).from(FILM),
+                "film.title in the select list has many values in a group; add it to groupBy(...), put it into an aggregate"
+                        + " such as max(...), or group by its table's primary key");
+        allowed(select(FILM.title, count()).from(FILM).groupBy(FILM.filmId));
+        allowed(select(FILM.title.upper(), count()).from(FILM).groupBy(FILM.title));
+        allowed(select(FILM.title.upper(), count()).from(FILM).groupBy(FILM.title.upper()));
+        allowed(select(FILM.title, count()).from(FILM).allowing(Allowance.UNGROUPED_COLUMN));
+    }
+
+    @Test
+    void anAggregateWhereRowsAreNotGroupedYet() {
+        refused(
+                select(FILM.title).from(FILM).where(max(FILM.length).gt(3)),
+                "max(film.length) is an aggregate and can't stand in WHERE, which is evaluated row by row; use having(...)"
+                        + " or a subquery");
+        refused(
+                select(max(sum(FILM.length))).from(FILM),
+                "sum(film.length) stands inside another aggregate; compute it in a derived table first");
+    }
+
+    @Test
+    void aCorrelatedSubquerySeesTheTablesAroundIt() {
+        allowed(select(LANGUAGE.name)
+                .from(LANGUAGE)
+                .where(exists(select(val(1)).from(FILM).where(FILM.languageId.eq(LANGUAGE.languageId)))));
+        refused(
+                select(val(1))
+                        .from(LANGUAGE)
+                        .where(exists(select(FILM.as("g").title).from(FILM))),
+                "g.title is used in the select list, but that table goes by the name film here; use the columns of film");
+    }
+
+    @Test
+    void twoColumnsOfOneNameInADerivedTable() {
+        assertThatThrownBy(() -> select(FILM.languageId, LANGUAGE.languageId)
+                        .from(FILM)
+                        .crossJoin(LANGUAGE)
+                        .as("t"))
+                .isInstanceOf(CheckException.class)
+                .hasMessage("the subquery t has two columns named language_id; give one of them another name with"
+                        + " as(\"...\")");
+    }
+
+    @Test
+    void aSetOperationSortedByWhatItDoesNotYield() {
+        refused(
+                select(FILM.title)
+                        .from(FILM)
+                        .union(select(LANGUAGE.name.as("n")).from(LANGUAGE))
+                        .orderBy(LANGUAGE.name.asc()),
+                "a set operation can be ordered by its columns only, but ORDER BY holds language.name; order by a column or"
+                        + " a labelled expression that the first branch selects");
+    }
+
+    @Test
+    void clausesInTheWrongPlaceSaySo() {
+        assertThatThrownBy(() -> select(FILM.title).from(FILM).from(LANGUAGE))
+                .hasMessage(
+                        "from(...) was called already; join language with join(...), leftJoin(...) or crossJoin(...)");
+        assertThatThrownBy(() -> select(FILM.title).crossJoin(LANGUAGE))
+                .hasMessage("there's nothing to join language with yet; call from(...) first");
+        var both = select(FILM.title).from(FILM).union(select(LANGUAGE.name).from(LANGUAGE));
+        assertThatThrownBy(() -> both.where(FILM.title.eq("x")))
+                .hasMessage(
+                        "where(...) has no place on a set operation; call it on the branches, or select from the whole"
+                                + " with as(\"name\")");
+    }
+}

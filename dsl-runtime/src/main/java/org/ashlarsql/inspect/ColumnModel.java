@@ -1,0 +1,31 @@
+package org.ashlarsql.inspect;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table or view.
+ *
+ * @param nullable true for every column of a view: databases don't say reliably what a query can yield
+ * @param defaultSql the default as an SQL expression; null where there is none, where it is NULL, and on generated
+ *     columns
+ * @param identity whether the database numbers the rows: identity, serial, AUTO_INCREMENT, SQLite's rowid
+ * @param generated whether an INSERT may give a value
+ */
+public record ColumnModel(
+        String name,
+        TypeModel type,
+        boolean nullable,
+        @Nullable String defaultSql,
+        boolean identity,
+        Generated generated,
+        @Nullable String comment) {
+
+    ColumnModel withType(TypeModel other) {
+        return new ColumnModel(name, other, nullable, defaultSql, identity, generated, comment);
+    }
+
+    /** The same column in a view: what its table promises about NULL, defaults and numbering says nothing there. */
+    ColumnModel inView() {
+        return new ColumnModel(name, type, true, null, false, Generated.NO, comment);
+    }
+}

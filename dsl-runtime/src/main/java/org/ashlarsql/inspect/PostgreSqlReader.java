@@ -1,0 +1,122 @@
+package org.ashlarsql.inspect;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads PostgreSQL's pg_catalog. */
+final class PostgreSqlReader implements SchemaReader {
+
+    @Override
+    public SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
+        Catalogue catalogue = new Catalogue(connection);
+        String schema = catalogue.schema(PostgreSqlQueries.SCHEMA, selection);
+        Map<String, EnumModel> enums = PostgreSqlEnums.of(
+                        catalogue.list(
+                                PostgreSqlQueries.ENUMS,
+                                row -> new PostgreSqlEnums.Label(
+                                        row.getString(1), row.getString(2), row.getString(3), row.getString(4))),
+                        schema)
+                .byOid();
+        List<ColumnFact> columns = catalogue.list(PostgreSqlQueries.COLUMNS, row -> column(row, enums), schema);
+        return new SchemaFacts(
+                        schema,
+                        tables(catalogue, schema).stream()
+                                .filter(table -> selection.selects(table.name()))
+                                .toList(),
+                        columns,
+                        keys(catalogue, schema),
+                        foreignKeys(catalogue, schema),
+                        labels(catalogue, schema).stream()
+                                .filter(fact -> !isPadded(fact, columns))
+                                .toList(),
+                        List.copyOf(enums.values()))
+                .toModel();
+    }
+
+    private static List<TableFact> tables(Catalogue catalogue, String schema) throws SQLException {
+        return catalogue.list(
+                PostgreSqlQueries.TABLES,
+                row -> new TableFact(row.getString(1), kind(row.getString(2)), row.getString(3)),
+                schema);
+    }
+
+    private static TableKind kind(String relkind) {
+        return switch (relkind) {
+            case "v" -> TableKind.VIEW;
+            case "m" -> TableKind.MATERIALIZED_VIEW;
+            default -> TableKind.TABLE;
+        };
+    }
+
+    private static ColumnFact column(ResultSet row, Map<String, EnumModel> enums) throws SQLException {
+        EnumModel labels = enums.get(row.getString(3));
+        TypeModel type = PostgreSqlTypes.of(
+                row.getString(4), row.getInt(5), row.getString(6), labels == null ? null : labels.name());
+        boolean computed = !row.getString(10).isEmpty();
+        String defaultSql = computed ? null : defaultSql(row.getString(8));
+        String identity = row.getString(9);
+        // A serial column is one with a default from a sequence; dumps restore it so, not always as its owner.
+        boolean serial = defaultSql != null && defaultSql.startsWith("nextval(");
+        Generated generated = computed || identity.equals("a")
+                ? Generated.ALWAYS
+                : identity.equals("d") || serial ? Generated.BY_DEFAULT : Generated.NO;
+        ColumnModel column = new ColumnModel(
+                row.getString(2),
+                type,
+                !row.getBoolean(7),
+                defaultSql,
+                !identity.isEmpty() || serial,
+                generated,
+                row.getString(11));
+        return new ColumnFact(row.getString(1), column);
+    }
+
+    /** A default of NULL, kept as {@code NULL::character varying}, is none. */
+    private static @Nullable String defaultSql(@Nullable String expression) {
+        return expression == null || expression.equals("NULL") || expression.startsWith("NULL::") ? null : expression;
+    }
+
+    private static List<KeyFact> keys(Catalogue catalogue, String schema) throws SQLException {
+        return KeyFact.join(catalogue.list(
+                PostgreSqlQueries.KEYS,
+                row -> new KeyFact.Part(row.getString(1), row.getBoolean(2), row.getString(3), row.getString(4)),
+                schema));
+    }
+
+    private static List<ForeignKeyFact> foreignKeys(Catalogue catalogue, String schema) throws SQLException {
+        return ForeignKeyFact.join(catalogue.list(
+                PostgreSqlQueries.FOREIGN_KEYS,
+                row -> new ForeignKeyFact.Part(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                schema));
+    }
+
+    private static List<LabelFact> labels(Catalogue catalogue, String schema) throws SQLException {
+        return catalogue.list(PostgreSqlQueries.CHECKS, PostgreSqlReader::label, schema).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<LabelFact> label(ResultSet row) throws SQLException {
+        String table = row.getString(1);
+        return CheckLabels.parse(Tokens.of(row.getString(2), Tokens.Syntax.POSTGRESQL))
+                .map(check -> new LabelFact(table, check.column(), check.labels()));
+    }
+
+    /** A char(n) is read back with blanks up to its length, and then is none of its shorter labels. */
+    private static boolean isPadded(LabelFact fact, List<ColumnFact> columns) {
+        return columns.stream()
+                .filter(column -> column.table().equals(fact.table()))
+                .map(ColumnFact::column)
+                .filter(column -> column.name().equals(fact.column()))
+                .map(ColumnModel::type)
+                .filter(type -> type.databaseName().startsWith("character("))
+                .anyMatch(type -> fact.labels().stream()
+                        .anyMatch(label -> label.codePointCount(0, label.length()) != type.precision()));
+    }
+}

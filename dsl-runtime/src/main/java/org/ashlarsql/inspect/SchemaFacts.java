@@ -1,0 +1,98 @@
+package org.ashlarsql.inspect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a reader found, as flat lists. Facts about tables that aren't in {@code tables} may be among them and are
+ * passed over, so that a reader needs no query per table.
+ *
+ * @param columns in the order of their tables
+ * @param enums the database's own enum types
+ */
+record SchemaFacts(
+        String name,
+        List<TableFact> tables,
+        List<ColumnFact> columns,
+        List<KeyFact> keys,
+        List<ForeignKeyFact> foreignKeys,
+        List<LabelFact> labels,
+        List<EnumModel> enums) {
+
+    SchemaModel toModel() {
+        Set<String> names = tables.stream().map(TableFact::name).collect(Collectors.toSet());
+        Map<ColumnId, EnumModel> labelled = labelled(names);
+        Map<String, List<ColumnModel>> typed = columns.stream()
+                .collect(Collectors.groupingBy(
+                        ColumnFact::table, Collectors.mapping(fact -> withEnum(fact, labelled), Collectors.toList())));
+        List<TableModel> models = tables.stream()
+                .map(table -> table(table, typed.getOrDefault(table.name(), List.of()), names))
+                .sorted(Comparator.comparing(TableModel::name))
+                .toList();
+        return new SchemaModel(name, models, usedEnums(models, labelled));
+    }
+
+    private Map<ColumnId, EnumModel> labelled(Set<String> tableNames) {
+        List<LabelFact> selected = labels.stream()
+                .filter(fact -> tableNames.contains(fact.table()))
+                .toList();
+        Set<String> views = tables.stream()
+                .filter(table -> table.kind() != TableKind.TABLE)
+                .map(TableFact::name)
+                .collect(Collectors.toSet());
+        List<String> taken = enums.stream().map(EnumModel::name).toList();
+        return EnumNames.of(LabelFact.join(selected, columns), views, taken);
+    }
+
+    private static ColumnModel withEnum(ColumnFact fact, Map<ColumnId, EnumModel> labelled) {
+        ColumnModel column = fact.column();
+        EnumModel labels = labelled.get(new ColumnId(fact.table(), column.name()));
+        return labels == null ? column : column.withType(column.type().asEnum(labels.name()));
+    }
+
+    private TableModel table(TableFact table, List<ColumnModel> columnModels, Set<String> tableNames) {
+        List<KeyFact> own =
+                keys.stream().filter(key -> key.table().equals(table.name())).toList();
+        KeyModel primary = own.stream()
+                .filter(KeyFact::primary)
+                .map(KeyFact::key)
+                .findFirst()
+                .orElse(null);
+        List<KeyModel> unique = own.stream()
+                .filter(key -> !key.primary())
+                .map(KeyFact::key)
+                .sorted(KeyModel.ORDER)
+                .toList();
+        List<ForeignKeyModel> foreign = foreignKeys.stream()
+                .filter(key -> key.table().equals(table.name()))
+                .map(ForeignKeyFact::key)
+                .filter(key -> tableNames.contains(key.referencedTable()))
+                .sorted(ForeignKeyModel.ORDER)
+                .toList();
+        List<ColumnModel> visible = table.kind() == TableKind.TABLE
+                ? columnModels
+                : columnModels.stream().map(ColumnModel::inView).toList();
+        return new TableModel(table.name(), table.kind(), table.comment(), visible, primary, unique, foreign);
+    }
+
+    private List<EnumModel> usedEnums(List<TableModel> models, Map<ColumnId, EnumModel> labelled) {
+        Set<String> used = models.stream()
+                .flatMap(table -> table.columns().stream())
+                .map(column -> column.type().enumName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        List<EnumModel> all = new ArrayList<>(enums);
+        all.addAll(labelled.values());
+        return all.stream()
+                .distinct()
+                .filter(one -> used.contains(one.name()))
+                .sorted(Comparator.comparing(EnumModel::name))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.ashlarsql.inspect;
+
+import java.util.List;
+
+/**
+ * What one schema holds: a value that two readings of an unchanged database yield alike, on any machine.
+ *
+ * <p>The model is closed: every foreign key refers to a table, and every enum column to an enum, that is in it.
+ *
+ * @param name the schema, or on MySQL and MariaDB the database; {@code main} on SQLite
+ * @param tables sorted by name
+ * @param enums those that a column of {@code tables} has, sorted by name
+ */
+public record SchemaModel(String name, List<TableModel> tables, List<EnumModel> enums) {
+
+    public SchemaModel {
+        tables = List.copyOf(tables);
+        enums = List.copyOf(enums);
+    }
+}

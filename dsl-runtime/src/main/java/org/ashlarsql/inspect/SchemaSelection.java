@@ -1,0 +1,59 @@
+package org.ashlarsql.inspect;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tables to read. Patterns are globs over the whole table name, in any case: {@code *} stands for any text,
+ * {@code ?} for one character. An exclude wins over an include.
+ *
+ * <p>Flyway's {@code flyway_schema_history} is left out unless an include names it without a wildcard.
+ *
+ * @param schema the schema, or database on MySQL and MariaDB; null for the connection's current one
+ * @param includes empty for all tables
+ */
+public record SchemaSelection(@Nullable String schema, List<String> includes, List<String> excludes) {
+
+    private static final String FLYWAY = "flyway_schema_history";
+
+    public SchemaSelection {
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+    }
+
+    /** Every table of the connection's current schema. */
+    public static SchemaSelection all() {
+        return new SchemaSelection(null, List.of(), List.of());
+    }
+
+    /** Whether a table of this name is wanted. */
+    public boolean selects(String table) {
+        if (anyMatches(excludes, table)) {
+            return false;
+        }
+        if (table.equalsIgnoreCase(FLYWAY)) {
+            return includes.stream().anyMatch(FLYWAY::equalsIgnoreCase);
+        }
+        return includes.isEmpty() || anyMatches(includes, table);
+    }
+
+    private static boolean anyMatches(List<String> globs, String table) {
+        return globs.stream().anyMatch(glob -> matches(glob, table));
+    }
+
+    private static boolean matches(String glob, String table) {
+        StringBuilder regex = new StringBuilder();
+        glob.codePoints().forEach(c -> regex.append(regexOf(c)));
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+        return Pattern.compile(regex.toString(), flags).matcher(table).matches();
+    }
+
+    private static String regexOf(int glob) {
+        return switch (glob) {
+            case '*' -> ".*";
+            case '?' -> ".";
+            default -> Pattern.quote(Character.toString(glob));
+        };
+    }
+}

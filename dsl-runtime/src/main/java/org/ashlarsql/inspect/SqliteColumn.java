@@ -1,0 +1,48 @@
+package org.ashlarsql.inspect;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of pragma_table_xinfo.
+ *
+ * @param keyPosition from 1 within the primary key, 0 outside
+ */
+record SqliteColumn(
+        String table,
+        String name,
+        String type,
+        boolean notNull,
+        @Nullable String defaultSql,
+        int keyPosition,
+        boolean computed) {
+
+    static SqliteColumn read(ResultSet row) throws SQLException {
+        String defaultSql = row.getString(5);
+        return new SqliteColumn(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBoolean(4),
+                "NULL".equalsIgnoreCase(defaultSql) ? null : defaultSql,
+                row.getInt(6),
+                row.getInt(7) != 0);
+    }
+
+    /**
+     * @param rowid whether the column is another name of the table's rowid, and so numbers its rows
+     * @param comment from the text of the table
+     */
+    ColumnModel toModel(boolean rowid, @Nullable String comment) {
+        return new ColumnModel(
+                name,
+                SqliteTypes.of(type),
+                // The standard says so. SQLite lets NULL into a key only because old files have it there.
+                !notNull && keyPosition == 0,
+                defaultSql,
+                rowid,
+                computed ? Generated.ALWAYS : rowid ? Generated.BY_DEFAULT : Generated.NO,
+                comment);
+    }
+}

@@ -1,0 +1,24 @@
+package org.ashlarsql.inspect;
+
+/** The types that mean the same on every supported database; integers are named by the range they must hold. */
+public enum TypeKind {
+    SMALLINT,
+    INTEGER,
+    BIGINT,
+    DECIMAL,
+    REAL,
+    DOUBLE,
+    TEXT,
+    BOOLEAN,
+    DATE,
+    TIME,
+    TIMESTAMP,
+    /** An instant, whether or not the database keeps the zone it was written in. */
+    TIMESTAMP_WITH_TIME_ZONE,
+    BINARY,
+    UUID,
+    /** A closed list of texts: an enum type of the database, or a text column with {@code CHECK (c IN ('a', 'b'))}. */
+    ENUM,
+    /** Anything else; {@link TypeModel#databaseName()} tells what. */
+    UNSUPPORTED
+}

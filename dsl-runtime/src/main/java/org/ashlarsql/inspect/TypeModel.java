@@ -1,0 +1,38 @@
+package org.ashlarsql.inspect;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type of a column, with domains resolved to what they are made of.
+ *
+ * @param precision digits of a decimal, length of a text or binary, fractional digits of a time; -1 where unknown or
+ *     unbounded
+ * @param scale digits after the point of a decimal; -1 where unknown
+ * @param databaseName as the database writes it, for example {@code varchar(255)}
+ * @param enumName the {@link EnumModel} of an {@link TypeKind#ENUM}, null for every other kind
+ */
+public record TypeModel(
+        TypeKind kind,
+        int precision,
+        int scale,
+        String databaseName,
+        @Nullable String enumName) {
+
+    public TypeModel {
+        if ((kind == TypeKind.ENUM) != (enumName != null)) {
+            throw new IllegalArgumentException("an ENUM type, and no other, names its enum: " + kind + ", " + enumName);
+        }
+    }
+
+    static TypeModel of(TypeKind kind, String databaseName) {
+        return of(kind, -1, databaseName);
+    }
+
+    static TypeModel of(TypeKind kind, int precision, String databaseName) {
+        return new TypeModel(kind, precision, -1, databaseName, null);
+    }
+
+    TypeModel asEnum(String name) {
+        return new TypeModel(TypeKind.ENUM, precision, scale, databaseName, name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ashlarsql.inspect;
+
+import org.jspecify.annotations.NullMarked;
