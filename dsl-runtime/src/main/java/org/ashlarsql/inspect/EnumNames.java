@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /**
  * Names the enums that the database itself doesn't name.
  *
- * <p>Columns of one name with the same labels share an enum of that name, as long as no second list of labels is
- * shared under it; every other enum is called {@code table_column}. A view's column takes the enum of the column that
+ * <p>An enum is called by its column, and columns of one name with the same labels share it, as long as the name stands
+ * for one list of labels: where columns of one name have different lists, the one that several share has it, and
+ * every other enum is called {@code table_column}. A view's column takes the enum of the column that
  * it shows, and has no say in names: else a new view would rename the enum of an old table.
  */
 final class EnumNames {
@@ -41,7 +42,7 @@ final class EnumNames {
     }
 
     private EnumModel name(ColumnId id, List<String> labels, Map<ColumnId, List<String>> all) {
-        return isShared(id.column(), labels, all) && claim(id.column(), labels)
+        return hasTheName(id.column(), labels, all) && claim(id.column(), labels)
                 ? new EnumModel(id.column(), labels)
                 : new EnumModel(claimOwn(id, labels), labels);
     }
@@ -56,12 +57,13 @@ final class EnumNames {
         return known.size() == 1 ? known.get(0) : new EnumModel(claimOwn(view, labels), labels);
     }
 
-    private static boolean isShared(String column, List<String> labels, Map<ColumnId, List<String>> all) {
+    private static boolean hasTheName(String column, List<String> labels, Map<ColumnId, List<String>> all) {
         Map<List<String>, Long> users = all.entrySet().stream()
                 .filter(entry -> entry.getKey().column().equals(column))
                 .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.counting()));
-        return users.getOrDefault(labels, 0L) > 1
-                && users.values().stream().filter(count -> count > 1).count() == 1;
+        return users.size() == 1
+                || (users.getOrDefault(labels, 0L) > 1
+                        && users.values().stream().filter(count -> count > 1).count() == 1);
     }
 
     private String claimOwn(ColumnId id, List<String> labels) {

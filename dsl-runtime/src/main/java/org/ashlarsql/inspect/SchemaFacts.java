@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a reader found, as flat lists. Facts about tables that aren't in {@code tables} may be among them and are
@@ -46,7 +47,9 @@ record SchemaFacts(
                 .filter(table -> table.kind() != TableKind.TABLE)
                 .map(TableFact::name)
                 .collect(Collectors.toSet());
-        List<String> taken = enums.stream().map(EnumModel::name).toList();
+        // A table's name too: both would be the name of one class.
+        List<String> taken = Stream.concat(enums.stream().map(EnumModel::name), tableNames.stream())
+                .toList();
         return EnumNames.of(LabelFact.join(selected, columns), views, taken);
     }
 

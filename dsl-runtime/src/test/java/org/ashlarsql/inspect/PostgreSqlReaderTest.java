@@ -72,8 +72,8 @@ class PostgreSqlReaderTest {
                 .isEqualTo("""
                         table t
                             a | TEXT -1 -1 | citext
-                            b | ENUM t_b -1 -1 | citext
-                        enum t_b [<x>, <y>]
+                            b | ENUM b -1 -1 | citext
+                        enum b [<x>, <y>]
                         """);
     }
 

@@ -90,8 +90,8 @@ class SchemaReaderTest {
             assertThat(model.tables().get(0).foreignKeys()).isEmpty();
             assertThat(model.enums())
                     .extracting(EnumModel::name)
-                    .contains("edition_state")
-                    .doesNotContain("state");
+                    .contains("state")
+                    .doesNotContain("genre");
         }
     }
 
