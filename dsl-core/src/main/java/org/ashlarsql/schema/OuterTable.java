@@ -12,13 +12,15 @@ import org.ashlarsql.type.RowReader;
  * A table seen from the far side of an outer join: it may be missing from a row, so all its columns may be NULL.
  * Selected as a whole it yields its row record, or nothing where the join found none.
  *
+ * @param <T> the table
  * @param <R> the table's row record
  */
-public abstract class OuterTable<R> implements OuterFrom, Projection<Optional<R>> {
+public abstract class OuterTable<T extends Table<T, R>, R>
+        implements OuterFrom, Occurrence<T>, Projection<Optional<R>> {
 
-    private final Table<?, R> table;
+    private final Table<T, R> table;
 
-    protected OuterTable(Table<?, R> table) {
+    protected OuterTable(Table<T, R> table) {
         this.table = table;
     }
 

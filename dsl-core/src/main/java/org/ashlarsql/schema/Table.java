@@ -31,7 +31,7 @@ import org.ashlarsql.tree.Relation;
  * @param <T> the generated class itself
  * @param <R> its row record
  */
-public abstract class Table<T extends Table<T, R>, R> implements From, Projection<R> {
+public abstract class Table<T extends Table<T, R>, R> implements From, Occurrence<T>, Projection<R> {
 
     private final Relation.TableRef relation;
     private final List<ColumnInfo> columns = new ArrayList<>();

@@ -75,7 +75,7 @@ public final class Film extends Table<Film, FilmRow> {
     }
 
     /** {@link Film} on the far side of an outer join. */
-    public static final class Outer extends OuterTable<FilmRow> {
+    public static final class Outer extends OuterTable<Film, FilmRow> {
 
         public final NumExpr<Integer, Optional<Integer>> filmId;
         public final TextExpr<Optional<String>> title;

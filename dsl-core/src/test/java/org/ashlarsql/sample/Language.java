@@ -45,7 +45,7 @@ public final class Language extends Table<Language, LanguageRow> {
     }
 
     /** {@link Language} on the far side of an outer join. */
-    public static final class Outer extends OuterTable<LanguageRow> {
+    public static final class Outer extends OuterTable<Language, LanguageRow> {
 
         public final NumExpr<Integer, Optional<Integer>> languageId;
         public final TextExpr<Optional<String>> name;

@@ -37,11 +37,7 @@ final class Connecting {
     static Dialect dialect(Handle handle) {
         try {
             DatabaseMetaData server = handle.getConnection().getMetaData();
-            return Dialects.of(
-                    server.getDatabaseProductName(),
-                    server.getDatabaseProductVersion(),
-                    server.getDatabaseMajorVersion(),
-                    server.getDatabaseMinorVersion());
+            return Dialects.of(server.getDatabaseProductName(), server.getDatabaseProductVersion());
         } catch (SQLException e) {
             throw new DatabaseException(
                     "can't ask the server for its name: " + e.getMessage(), ErrorKind.CONNECTION, e);

@@ -13,6 +13,9 @@ import static org.ashlarsql.dsl.Sql.scalar;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.sum;
 import static org.ashlarsql.dsl.Sql.val;
+import static org.ashlarsql.examples.filmrental.db.Keys.DISC_FILM_ID_FKEY;
+import static org.ashlarsql.examples.filmrental.db.Keys.FILM_PRICE_TIER_ID_FKEY;
+import static org.ashlarsql.examples.filmrental.db.Keys.RENTAL_DISC_ID_FKEY;
 import static org.ashlarsql.examples.filmrental.db.Tables.CUSTOMER;
 import static org.ashlarsql.examples.filmrental.db.Tables.DISC;
 import static org.ashlarsql.examples.filmrental.db.Tables.EMPLOYEE;
@@ -202,9 +205,9 @@ final class Questions {
                 "What are our ten most rented films?",
                 select(row(FILM.title, PRICE_TIER.name, rentals).into(Cells::of))
                         .from(RENTAL)
-                        .join(DISC, DISC.discId.eq(RENTAL.discId))
-                        .join(FILM, FILM.filmId.eq(DISC.filmId))
-                        .join(PRICE_TIER, PRICE_TIER.priceTierId.eq(FILM.priceTierId))
+                        .join(DISC, RENTAL_DISC_ID_FKEY.on(RENTAL, DISC))
+                        .join(FILM, DISC_FILM_ID_FKEY.on(DISC, FILM))
+                        .join(PRICE_TIER, FILM_PRICE_TIER_ID_FKEY.on(FILM, PRICE_TIER))
                         .groupBy(FILM.filmId, FILM.title, PRICE_TIER.name)
                         .orderBy(rentals.desc(), FILM.title.asc())
                         .limit(10),
