@@ -4,25 +4,25 @@ import java.util.Locale;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.Version;
 
-/** The supported databases. */
+/** The supported databases; without a connection, in the versions that the tests run on. */
 public final class Dialects {
 
     private Dialects() {}
 
     public static Dialect sqlite() {
-        return new Sqlite(new Version(3, 54));
+        return new Sqlite(new Version(3, 54, 1));
     }
 
     public static Dialect postgreSql() {
-        return new PostgreSql(new Version(18, 0));
+        return new PostgreSql(new Version(18, 6, 0));
     }
 
     public static Dialect mariaDb() {
-        return new MariaDb(new Version(11, 4));
+        return new MariaDb(new Version(11, 4, 5));
     }
 
     public static Dialect mySql() {
-        return new MySql(new Version(8, 0));
+        return new MySql(new Version(8, 0, 33));
     }
 
     /**
@@ -32,8 +32,8 @@ public final class Dialects {
      * @param productVersion {@code DatabaseMetaData.getDatabaseProductVersion()}; MySQL's driver reports MariaDB here
      * @throws IllegalArgumentException naming the supported databases
      */
-    public static Dialect of(String product, String productVersion, int major, int minor) {
-        var version = new Version(major, minor);
+    public static Dialect of(String product, String productVersion) {
+        Version version = Version.parse(productVersion);
         String known = (productVersion.toLowerCase(Locale.ROOT).contains("mariadb") ? "mariadb" : product)
                 .toLowerCase(Locale.ROOT);
         return switch (known) {

@@ -2,6 +2,7 @@ package org.ashlarsql.dialect;
 
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
@@ -10,8 +11,12 @@ import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.render.Version;
+import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
+import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.UpdateNode;
+import org.jspecify.annotations.Nullable;
 
 /** MySQL from 8.0 on. */
 public final class MySql extends Dialect {
@@ -22,8 +27,8 @@ public final class MySql extends Dialect {
 
     private static Set<Feature> features(Version version) {
         var features = EnumSet.of(Feature.DEFAULT_IN_VALUES, Feature.GENERATED_KEYS);
-        // INTERSECT and EXCEPT came with 8.0.31; the minor version of every server since then is enough to tell.
-        if (version.isAtLeast(8, 0)) {
+        // https://dev.mysql.com/doc/relnotes/mysql/8.0/en/news-8-0-31.html
+        if (version.isAtLeast(8, 0, 31)) {
             features.add(Feature.INTERSECT_EXCEPT);
             features.add(Feature.INTERSECT_EXCEPT_ALL);
         }
@@ -48,8 +53,46 @@ public final class MySql extends Dialect {
     }
 
     private static final class MySqlRenderer extends MySqlFamilyRenderer {
+        /** The table that is changed, where a subquery can't read it; null where it can. */
+        private Relation.@Nullable TableRef changed;
+
         MySqlRenderer(Dialect dialect, SqlWriter out) {
             super(dialect, out);
+        }
+
+        @Override
+        public SqlWriter visitUpdate(UpdateNode node) {
+            changed = node.table();
+            return super.visitUpdate(node);
+        }
+
+        @Override
+        public SqlWriter visitDelete(DeleteNode node) {
+            changed = node.table();
+            return super.visitDelete(node);
+        }
+
+        @Override
+        public SqlWriter visitTable(Relation.TableRef node) {
+            if (changed != null
+                    && node.table().equals(changed.table())
+                    && Objects.equals(node.schema(), changed.schema())) {
+                throw new UnsupportedFeatureException(
+                        "a subquery on " + node.table() + " in a statement that changes it",
+                        dialect,
+                        "put the subquery into a derived table, select(...).as(\"t\"), which is read first");
+            }
+            return super.visitTable(node);
+        }
+
+        /** A derived table is read before anything is changed. */
+        @Override
+        public SqlWriter visitDerived(Relation.Derived node) {
+            Relation.TableRef outside = changed;
+            changed = null;
+            super.visitDerived(node);
+            changed = outside;
+            return out;
         }
 
         /** There's no RETURNING; JDBC reads back what AUTO_INCREMENT made, and only that. */

@@ -3,10 +3,13 @@ package org.ashlarsql.dialect;
 import static org.ashlarsql.type.StandardTypes.UNBOUNDED;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.ashlarsql.render.StandardTypeMap;
+import org.ashlarsql.render.Temporals;
 import org.ashlarsql.type.SimpleJdbcType;
 
 /** CAST takes but a few types, by names of its own: https://dev.mysql.com/doc/refman/8.0/en/cast-functions.html */
@@ -34,9 +37,12 @@ class MySqlFamilyTypes extends StandardTypeMap {
         return super.decimal(precision, scale).castAs("cast({} as " + name + ")");
     }
 
+    /** Bound as the double that it is: {@code 1.1} isn't the float nearest to it, so nothing would equal that. */
     @Override
     public SimpleJdbcType<Float> real() {
-        return super.real().castAs("cast({} as float)");
+        return super.real()
+                .castAs("cast({} as float)")
+                .boundBy((statement, parameter, value) -> statement.setDouble(parameter, value));
     }
 
     @Override
@@ -64,9 +70,24 @@ class MySqlFamilyTypes extends StandardTypeMap {
         return super.timestamp().castAs("cast({} as datetime(6))");
     }
 
+    /**
+     * A TIMESTAMP travels without its zone. The drivers take it for the JVM's zone and so shift instants between two
+     * JVMs, and in the hour that comes twice in autumn; here it is always UTC. For the server to mean the same, in
+     * CURRENT_TIMESTAMP for example, the session's {@code time_zone} has to be UTC, too.
+     */
     @Override
     public SimpleJdbcType<Instant> timestampWithTimeZone() {
-        return super.timestampWithTimeZone().castAs("cast({} as datetime(6))");
+        return new SimpleJdbcType<>(
+                Types.TIMESTAMP,
+                "cast({} as datetime(6))",
+                (rows, column) -> {
+                    LocalDateTime utc = rows.getObject(column, LocalDateTime.class);
+                    return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+                },
+                (statement, parameter, value) ->
+                        statement.setObject(parameter, LocalDateTime.ofInstant(value, ZoneOffset.UTC)),
+                value -> "timestamp '" + Temporals.text(value) + "'",
+                null);
     }
 
     @Override

@@ -33,14 +33,14 @@ final class SqliteTypes extends StandardTypeMap {
     private final SimpleJdbcType<Double> doublePrecision =
             super.doublePrecision().castAs("cast({} as real)").readBy(read(Number.class, Number::doubleValue));
     private final SimpleJdbcType<Boolean> bool =
-            super.bool().castAs("(({}) <> 0)").readBy(read(Number.class, SqliteValues::toBoolean));
+            super.bool().castAs("(cast({} as numeric) <> 0)").readBy(read(Number.class, SqliteValues::toBoolean));
     private final SimpleJdbcType<LocalDate> date = text("date({})", Types.DATE, LocalDate::parse, LocalDate::toString);
     private final SimpleJdbcType<LocalTime> time =
-            text("time({}, 'subsec')", Types.TIME, LocalTime::parse, Temporals::text);
+            text(trimmed("time"), Types.TIME, LocalTime::parse, Temporals::text);
     private final SimpleJdbcType<LocalDateTime> timestamp =
-            text("datetime({}, 'subsec')", Types.TIMESTAMP, SqliteValues::toDateTime, Temporals::text);
+            text(trimmed("datetime"), Types.TIMESTAMP, SqliteValues::toDateTime, Temporals::text);
     private final SimpleJdbcType<Instant> instant =
-            text("datetime({}, 'subsec')", Types.TIMESTAMP_WITH_TIMEZONE, SqliteValues::toInstant, Temporals::text);
+            text(trimmed("datetime"), Types.TIMESTAMP_WITH_TIMEZONE, SqliteValues::toInstant, Temporals::text);
 
     @Override
     public SimpleJdbcType<Short> smallint() {
@@ -111,6 +111,11 @@ final class SqliteTypes extends StandardTypeMap {
     @Override
     public SimpleJdbcType<byte[]> binary() {
         return super.binary().castAs("cast({} as blob)");
+    }
+
+    /** A cast by a function that always writes three digits of a second's fraction; {@link Temporals} writes no zeros. */
+    private static String trimmed(String function) {
+        return "rtrim(rtrim(" + function + "({}, 'subsec'), '0'), '.')";
     }
 
     private static <V> SimpleJdbcType<V> text(

@@ -53,13 +53,19 @@ public interface NumExpr<V extends Number, R>
         return compute(ArithmeticOperator.DIVIDED_BY, other.node(), Numbers.scale(other.sqlType()));
     }
 
-    /** {@code this % value}: the rest of the division, with the sign of this number. */
+    /**
+     * {@code this % value}: the rest of the division, with the sign of this number.
+     *
+     * @throws IllegalArgumentException for floating numbers, which neither the standard nor PostgreSQL takes; cast them
+     */
     default NumExpr<V, R> modulo(V value) {
+        Numbers.requireExact(this, "modulo");
         return compute(ArithmeticOperator.MODULO, bind("modulo", value), Numbers.scale(value));
     }
 
-    /** {@code this % other}: the rest of the division, with the sign of this number. */
+    /** {@code this % other}, see {@link #modulo(Number)}. */
     default NumExpr<V, R> modulo(NumExpr<V, R> other) {
+        Numbers.requireExact(this, "modulo");
         return compute(ArithmeticOperator.MODULO, other.node(), Numbers.scale(other.sqlType()));
     }
 

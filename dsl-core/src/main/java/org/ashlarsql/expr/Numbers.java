@@ -17,6 +17,13 @@ final class Numbers {
         return type == StandardTypes.SMALLINT || type == StandardTypes.INTEGER || type == StandardTypes.BIGINT;
     }
 
+    static void requireExact(NumExpr<?, ?> number, String method) {
+        if (number.sqlType() == StandardTypes.REAL || number.sqlType() == StandardTypes.DOUBLE) {
+            throw new IllegalArgumentException(number + "." + method + "(...) takes whole numbers and decimals, since"
+                    + " floating numbers have no exact rest; use cast(x, decimal(precision, scale))");
+        }
+    }
+
     /** The digits behind the point that an operator's result has by the SQL standard, where that's fixed. */
     static <V> SqlType<V> computed(SqlType<V> left, ArithmeticOperator operator, int rightScale) {
         int leftScale = scale(left);

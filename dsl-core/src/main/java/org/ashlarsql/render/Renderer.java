@@ -53,7 +53,7 @@ public class Renderer extends ExprRenderer implements StatementVisitor<SqlWriter
             out.clause("group by ");
             for (int i = 0; i < node.groupBy().size(); i++) {
                 out.sql(i == 0 ? "" : ", ");
-                groupItem(node.groupBy().get(i), node.items());
+                byPlaceOrExpression(node.groupBy().get(i), node.items());
             }
         }
         conditionClause("having ", node.having());
@@ -74,7 +74,7 @@ public class Renderer extends ExprRenderer implements StatementVisitor<SqlWriter
      * An expression that holds parameters is named by its place in the select list: two question marks are two values
      * for the database, so it could not see that both expressions are one.
      */
-    private void groupItem(ExprNode item, List<ExprNode> selected) {
+    private void byPlaceOrExpression(ExprNode item, List<ExprNode> selected) {
         int place = selected.indexOf(item);
         if (place >= 0 && HoldsBinds.in(item)) {
             out.sql(Integer.toString(place + 1));
@@ -148,14 +148,24 @@ public class Renderer extends ExprRenderer implements StatementVisitor<SqlWriter
                 out.sql(", ");
             }
             OrderItem item = tail.orderBy().get(i);
-            orderItem(item, () -> orderOperand(item.operand(), items, ofSetOperation));
+            ExprNode operand = item.operand();
+            boolean named = goesByName(operand, items, ofSetOperation);
+            orderItem(
+                    item,
+                    () -> sorted(operand, named, items),
+                    () -> tested(operand, named));
         }
         limit(tail.limit(), tail.offset());
         return out;
     }
 
-    /** Writes one item of ORDER BY; {@code operand} writes what is sorted by, as often as it's needed. */
-    protected void orderItem(OrderItem item, Runnable operand) {
+    /**
+     * Writes one item of ORDER BY.
+     *
+     * @param operand writes what is sorted by
+     * @param tested writes the same as the left side of a test such as IS NULL
+     */
+    protected void orderItem(OrderItem item, Runnable operand, Runnable tested) {
         operand.run();
         out.sql(item.descending() ? " desc" : "");
         if (item.nulls() != OrderItem.Nulls.DEFAULT) {
@@ -163,13 +173,34 @@ public class Renderer extends ExprRenderer implements StatementVisitor<SqlWriter
         }
     }
 
-    private void orderOperand(ExprNode operand, List<ExprNode> items, boolean ofSetOperation) {
-        if (operand instanceof ExprNode.Labeled labeled && items.contains(operand)) {
-            name(labeled.label());
-        } else if (ofSetOperation && operand instanceof ExprNode.Column column) {
-            name(column.name());
+    private static boolean goesByName(ExprNode operand, List<ExprNode> items, boolean ofSetOperation) {
+        return operand instanceof ExprNode.Labeled
+                ? items.contains(operand)
+                : ofSetOperation && operand instanceof ExprNode.Column;
+    }
+
+    /** By name, or by its place in the select list where two question marks would be two expressions. */
+    private void sorted(ExprNode operand, boolean named, List<ExprNode> items) {
+        if (named) {
+            orderName(operand);
         } else {
-            operand.accept(this);
+            byPlaceOrExpression(operand, items);
+        }
+    }
+
+    private void tested(ExprNode operand, boolean named) {
+        if (named) {
+            orderName(operand);
+        } else {
+            above(Precedence.COMPARISON, operand);
+        }
+    }
+
+    private void orderName(ExprNode operand) {
+        if (operand instanceof ExprNode.Labeled labeled) {
+            name(labeled.label());
+        } else if (operand instanceof ExprNode.Column column) {
+            name(column.name());
         }
     }
 
@@ -201,10 +232,15 @@ public class Renderer extends ExprRenderer implements StatementVisitor<SqlWriter
     }
 
     private void table(Relation.TableRef node) {
+        schema(node);
+        name(node.table());
+    }
+
+    /** Writes the schema that qualifies a table, where one does. */
+    protected final void schema(Relation.TableRef node) {
         if (node.schema() != null) {
             name(node.schema()).sql(".");
         }
-        name(node.table());
     }
 
     @Override
@@ -229,10 +265,10 @@ public class Renderer extends ExprRenderer implements StatementVisitor<SqlWriter
     @Override
     public SqlWriter visitInsert(InsertNode node) {
         out.sql("insert into ");
-        table(node.table());
+        insertTarget(node.table());
         if (node.columns().isEmpty()) {
             out.sql(" ");
-            defaultValues();
+            defaultValues(node.rows().size());
         } else {
             insertColumns(node.columns());
             out.clause("values ");
@@ -272,8 +308,17 @@ public class Renderer extends ExprRenderer implements StatementVisitor<SqlWriter
         out.sql(")");
     }
 
-    /** Writes a row of nothing but defaults. */
-    protected void defaultValues() {
+    /** Writes the table, which a list of columns may follow. */
+    protected void insertTarget(Relation.TableRef table) {
+        table(table);
+    }
+
+    /** Writes so many rows of nothing but defaults. */
+    protected void defaultValues(int rows) {
+        if (rows > 1) {
+            throw new UnsupportedFeatureException(
+                    "several rows of nothing but defaults in one INSERT", dialect, "insert them one by one");
+        }
         out.sql("default values");
     }
 
@@ -300,14 +345,23 @@ public class Renderer extends ExprRenderer implements StatementVisitor<SqlWriter
         out.sql("update ");
         table(node.table());
         out.clause("set ");
-        for (int i = 0; i < node.assignments().size(); i++) {
-            Assignment assignment = node.assignments().get(i);
-            out.sql(i == 0 ? "" : ", ");
-            name(assignment.column()).sql(" = ");
-            above(Precedence.RAW, assignment.value());
-        }
+        assignments(node);
         conditionClause("where ", node.where());
         return out;
+    }
+
+    /** Writes what the columns are set to. */
+    protected void assignments(UpdateNode node) {
+        for (int i = 0; i < node.assignments().size(); i++) {
+            out.sql(i == 0 ? "" : ", ");
+            assignment(node, node.assignments().get(i));
+        }
+    }
+
+    /** Writes what one column is set to. */
+    protected void assignment(UpdateNode node, Assignment assignment) {
+        name(assignment.column()).sql(" = ");
+        above(Precedence.RAW, assignment.value());
     }
 
     @Override

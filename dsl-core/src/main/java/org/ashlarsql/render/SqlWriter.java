@@ -67,10 +67,16 @@ public final class SqlWriter {
     /** Writes a question mark for a value. */
     public SqlWriter bind(Slot slot) {
         if (layout == Layout.INLINED) {
-            return sql(slot.literal());
+            return literal(slot.literal());
         }
         slots.add(slot);
         return sql("?");
+    }
+
+    /** Two hyphens side by side would start a comment. */
+    private SqlWriter literal(String text) {
+        boolean comment = text.startsWith("-") && sql.length() > 0 && sql.charAt(sql.length() - 1) == '-';
+        return sql(comment ? " " : "").sql(text);
     }
 
     /** Has the value that the database makes for this column read back through JDBC. */

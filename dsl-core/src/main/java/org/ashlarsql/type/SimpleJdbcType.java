@@ -53,6 +53,11 @@ public record SimpleJdbcType<V>(
         return new SimpleJdbcType<>(jdbcCode, cast, other, setter, literals, arrayElement);
     }
 
+    /** The same type bound by another setter. */
+    public SimpleJdbcType<V> boundBy(Setter<V> other) {
+        return new SimpleJdbcType<>(jdbcCode, cast, getter, other, literals, arrayElement);
+    }
+
     /** The same type with lists of it bound as one array of {@code element}. */
     public SimpleJdbcType<V> inArraysOf(String element) {
         return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, element);

@@ -123,8 +123,7 @@ abstract class Expectation<S extends Statement, E extends Expectation<S, E>> {
     }
 
     /** A query's expectation. */
-    static final class QueryExpectation<R extends @Nullable Object>
-            extends Expectation<Query<R>, QueryExpectation<R>> {
+    static final class QueryExpectation<R extends @Nullable Object> extends Expectation<Query<R>, QueryExpectation<R>> {
 
         private QueryExpectation(Query<R> query) {
             super(query);
@@ -169,8 +168,9 @@ abstract class Expectation<S extends Statement, E extends Expectation<S, E>> {
 
         /** How many rows change. */
         void changes(long rows) {
-            onEachDatabase((database, tx) ->
-                    assertThat(tx.execute(statement)).as("changes on %s", database).isEqualTo(rows));
+            onEachDatabase((database, tx) -> assertThat(tx.execute(statement))
+                    .as("changes on %s", database)
+                    .isEqualTo(rows));
         }
 
         /** How many rows change, and what a query yields behind it. */

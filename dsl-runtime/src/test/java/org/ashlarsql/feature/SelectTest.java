@@ -40,7 +40,10 @@ class SelectTest {
 
     @Test
     void severalExpressionsYieldARow() {
-        query(select(FILM.title, FILM.length).from(FILM).where(FILM.filmId.ge(4)).orderBy(FILM.filmId.asc()))
+        query(select(FILM.title, FILM.length)
+                        .from(FILM)
+                        .where(FILM.filmId.ge(4))
+                        .orderBy(FILM.filmId.asc()))
                 .is("select film.title, film.length from film where film.film_id >= ? order by film.film_id")
                 .binds(4)
                 .returns(new Row2<>("Alien", Optional.empty()), new Row2<>("100% Wolf", Optional.of(96)));
@@ -118,8 +121,9 @@ class SelectTest {
                         .from(FILM)
                         .join(LANGUAGE, LANGUAGE.languageId.eq(FILM.languageId), LANGUAGE.name.ne("English"))
                         .orderBy(FILM.title.asc()))
-                .is("select film.title, language.name from film join language on language.language_id = film.language_id"
-                        + " and language.name <> ? order by film.title")
+                .is(
+                        "select film.title, language.name from film join language on language.language_id = film.language_id"
+                                + " and language.name <> ? order by film.title")
                 .binds("English")
                 .returns(new Row2<>("100% Wolf", "French"), new Row2<>("Amelie", "French"));
     }
@@ -156,8 +160,7 @@ class SelectTest {
                                 + " language.language_id = film.original_language_id where film.film_id = any (?)"
                                 + " order by film.film_id")
                 .bindsOn(POSTGRESQL, List.of(2, 3))
-                .returns(
-                        new Row2<>(2, Optional.empty()), new Row2<>(3, Optional.of(new LanguageRow(3, "Japanese"))));
+                .returns(new Row2<>(2, Optional.empty()), new Row2<>(3, Optional.of(new LanguageRow(3, "Japanese"))));
     }
 
     @Test
@@ -201,7 +204,10 @@ class SelectTest {
     @Test
     void limitAndOffset() {
         var all = select(FILM.filmId).from(FILM).orderBy(FILM.filmId.asc());
-        query(all.limit(2)).is("select film.film_id from film order by film.film_id limit ?").binds(2L).returns(1, 2);
+        query(all.limit(2))
+                .is("select film.film_id from film order by film.film_id limit ?")
+                .binds(2L)
+                .returns(1, 2);
         query(all.limit(2).offset(3))
                 .is("select film.film_id from film order by film.film_id limit ? offset ?")
                 .binds(2L, 3L)

@@ -1,0 +1,1 @@
+create table film (film_id integer primary key, shape geometry);

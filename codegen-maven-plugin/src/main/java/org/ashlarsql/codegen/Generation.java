@@ -1,0 +1,47 @@
+package org.ashlarsql.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ashlarsql.codegen.adjust.ColumnExclusion;
+import org.ashlarsql.codegen.adjust.TypeChange;
+import org.ashlarsql.codegen.adjust.Usable;
+import org.ashlarsql.codegen.emit.Emitter;
+import org.ashlarsql.codegen.emit.SourceFile;
+import org.ashlarsql.codegen.naming.Naming;
+import org.ashlarsql.codegen.naming.PackageName;
+import org.ashlarsql.codegen.output.SourceFolder;
+import org.ashlarsql.codegen.source.SchemaSource;
+import org.ashlarsql.inspect.SchemaModel;
+
+/** Generates the sources of a schema; needs no Maven. */
+public final class Generation {
+
+    private Generation() {}
+
+    /**
+     * Reads the schema and writes its sources.
+     *
+     * @throws GenerationException if that isn't possible; then no file is written, changed or deleted
+     */
+    public static Result run(Settings settings) {
+        PackageName.check(settings.packageName());
+        SchemaModel schema = SchemaSource.of(settings).read(settings.selection());
+        Usable.checkNotEmpty(schema, settings.selection());
+        var warnings = new ArrayList<String>();
+        if (settings.database() != null && !settings.migrations().isEmpty() && !settings.migrate()) {
+            warnings.add("<migrations> are not run on the database at <url>: that takes <migrate>true</migrate>.");
+        }
+        List<SourceFile> files = sources(schema, settings, warnings);
+        return SourceFolder.of(settings.outputDirectory(), settings.packageName())
+                .write(files)
+                .result(schema.tables().size(), warnings);
+    }
+
+    /** The sources of a schema, adjusted and named as the settings say. */
+    static List<SourceFile> sources(SchemaModel schema, Settings settings, List<String> warnings) {
+        SchemaModel narrowed = new ColumnExclusion(settings.excludeColumns(), warnings).apply(schema);
+        SchemaModel typed = new TypeChange(settings.types()).apply(narrowed);
+        Usable.check(typed);
+        return Emitter.emit(Naming.of(typed, settings.packageName(), settings.names()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.ashlarsql.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import org.ashlarsql.inspect.ColumnModel;
+import org.ashlarsql.schema.ColumnInfo.Trait;
+
+/** Makes the code that describes a column: {@code required("film_id", INTEGER, IDENTITY)}. */
+record ColumnCode(JavaColumn column) {
+
+    CodeBlock code() {
+        ColumnModel model = column.named().model();
+        CodeBlock.Builder code = CodeBlock.builder().add(method(), model.name(), column.typeCode());
+        if (!column.named().isComputed()) {
+            if (model.identity()) {
+                code.add(", $T.IDENTITY", Trait.class);
+            } else if (model.defaultSql() != null) {
+                code.add(", $T.DEFAULT", Trait.class);
+            }
+        }
+        return code.add(")").build();
+    }
+
+    private String method() {
+        if (column.named().isComputed()) {
+            return column.isNullable() ? "computedOptional($S, $L" : "computed($S, $L";
+        }
+        return column.isNullable() ? "optional($S, $L" : "required($S, $L";
+    }
+}

@@ -1,0 +1,72 @@
+package org.ashlarsql.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ashlarsql.codegen.emit.JavaSource.StaticImport;
+import org.ashlarsql.codegen.naming.NamedEnum;
+import org.ashlarsql.codegen.naming.NamedSchema;
+import org.ashlarsql.codegen.naming.NamedTable;
+import org.ashlarsql.expr.SqlTypes;
+import org.ashlarsql.inspect.TypeKind;
+import org.ashlarsql.schema.ColumnInfo.Trait;
+
+/** Makes the sources of a schema; the same schema always yields the same texts. */
+public final class Emitter {
+
+    private final NamedSchema schema;
+    private final JavaSource sources;
+
+    private Emitter(NamedSchema schema) {
+        this.schema = schema;
+        this.sources = new JavaSource(schema);
+    }
+
+    /** All sources of the schema's package. */
+    public static List<SourceFile> emit(NamedSchema schema) {
+        return new Emitter(schema).files();
+    }
+
+    private List<SourceFile> files() {
+        var files = new ArrayList<SourceFile>();
+        files.add(PackageInfo.file(schema.packageName()));
+        files.add(sources.file(new TablesClass(schema).type()));
+        files.add(sources.file(new KeysClass(schema).type()));
+        for (NamedTable table : schema.tables()) {
+            addTable(JavaTable.of(table, schema), files);
+        }
+        for (NamedEnum named : schema.enums()) {
+            ClassName name = ClassName.get(schema.packageName(), named.className());
+            files.add(sources.file(new EnumClass(named, name).type()));
+        }
+        return files;
+    }
+
+    private void addTable(JavaTable table, List<SourceFile> files) {
+        files.add(sources.file(new TableClass(table).type(), staticImports(table.named())));
+        files.add(sources.file(table.isWide() ? new WideRowClass(table).type() : new RowRecord(table).type()));
+        if (table.named().isTable()) {
+            var constant = new StaticImport(table.type(), table.named().constant());
+            files.add(sources.file(new NewRowClass(table).type(), constant));
+        }
+    }
+
+    /** The types and traits, unless a field of the table would hide one of them. */
+    private static StaticImport[] staticImports(NamedTable table) {
+        var imports = new ArrayList<StaticImport>();
+        if (Arrays.stream(TypeKind.values()).noneMatch(kind -> hides(table, kind))) {
+            imports.add(new StaticImport(ClassName.get(SqlTypes.class), "*"));
+        }
+        boolean hasTraits = table.columns().stream()
+                .anyMatch(c -> c.model().identity() || c.model().defaultSql() != null);
+        if (hasTraits && Arrays.stream(Trait.values()).noneMatch(trait -> hides(table, trait))) {
+            imports.add(new StaticImport(ClassName.get(Trait.class), "*"));
+        }
+        return imports.toArray(StaticImport[]::new);
+    }
+
+    private static boolean hides(NamedTable table, Enum<?> name) {
+        return table.constant().equals(name.name()) || table.fields().contains(name.name());
+    }
+}

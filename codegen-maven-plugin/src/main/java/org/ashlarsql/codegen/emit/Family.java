@@ -1,0 +1,51 @@
+package org.ashlarsql.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import org.ashlarsql.expr.BoolExpr;
+import org.ashlarsql.expr.BytesExpr;
+import org.ashlarsql.expr.NumExpr;
+import org.ashlarsql.expr.TemporalExpr;
+import org.ashlarsql.expr.TextExpr;
+import org.ashlarsql.expr.ValueExpr;
+import org.ashlarsql.schema.BoolColumn;
+import org.ashlarsql.schema.BytesColumn;
+import org.ashlarsql.schema.NumColumn;
+import org.ashlarsql.schema.TemporalColumn;
+import org.ashlarsql.schema.TextColumn;
+import org.ashlarsql.schema.ValueColumn;
+
+/** The kinds of expressions, each with its columns. */
+enum Family {
+    NUM(NumColumn.class, NumExpr.class, true),
+    TEXT(TextColumn.class, TextExpr.class, false),
+    BOOL(BoolColumn.class, BoolExpr.class, false),
+    TEMPORAL(TemporalColumn.class, TemporalExpr.class, true),
+    BYTES(BytesColumn.class, BytesExpr.class, false),
+    VALUE(ValueColumn.class, ValueExpr.class, true);
+
+    private final Class<?> column;
+    private final Class<?> expr;
+    private final boolean takesValue;
+
+    Family(Class<?> column, Class<?> expr, boolean takesValue) {
+        this.column = column;
+        this.expr = expr;
+        this.takesValue = takesValue;
+    }
+
+    /** {@code NumColumn<Film, Integer, Optional<Integer>>}. */
+    TypeName column(ClassName table, TypeName value, TypeName read) {
+        ClassName type = ClassName.get(column);
+        return takesValue
+                ? ParameterizedTypeName.get(type, table, value, read)
+                : ParameterizedTypeName.get(type, table, read);
+    }
+
+    /** {@code NumExpr<Integer, Optional<Integer>>}. */
+    TypeName expr(TypeName value, TypeName read) {
+        ClassName type = ClassName.get(expr);
+        return takesValue ? ParameterizedTypeName.get(type, value, read) : ParameterizedTypeName.get(type, read);
+    }
+}

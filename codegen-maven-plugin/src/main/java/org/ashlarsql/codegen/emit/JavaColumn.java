@@ -1,0 +1,70 @@
+package org.ashlarsql.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import org.ashlarsql.codegen.naming.NamedColumn;
+import org.ashlarsql.type.RowReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column with all that its Java needs.
+ *
+ * @param typeCode the expression for its SQL type
+ */
+record JavaColumn(NamedColumn named, ValueKind kind, CodeBlock typeCode) {
+
+    private static final AnnotationSpec NULLABLE =
+            AnnotationSpec.builder(Nullable.class).build();
+
+    String field() {
+        return named.field();
+    }
+
+    boolean isNullable() {
+        return named.model().nullable();
+    }
+
+    /** What reading it yields: the boxed value, or an Optional of it. */
+    TypeName read() {
+        return isNullable() ? optional() : kind.boxed();
+    }
+
+    /** The same as a component of a row, unboxed where that is possible. */
+    TypeName component() {
+        return isNullable() ? optional() : kind.plain();
+    }
+
+    /** What sets it: the value, or null where it takes that. */
+    TypeName parameter() {
+        return isNullable() ? kind.boxed().annotated(NULLABLE) : kind.plain();
+    }
+
+    /** The field of the table's class. */
+    TypeName column(ClassName table) {
+        return named.isComputed()
+                ? kind.family().expr(kind.boxed(), read())
+                : kind.family().column(table, kind.boxed(), read());
+    }
+
+    /** The field on the far side of an outer join. */
+    TypeName outer() {
+        return kind.family().expr(kind.boxed(), optional());
+    }
+
+    TypeName reader() {
+        return ParameterizedTypeName.get(ClassName.get(RowReader.class), read());
+    }
+
+    /** How many of the 255 slots for a method's parameters {@code type} takes. */
+    static int slots(TypeName type) {
+        return type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1;
+    }
+
+    private TypeName optional() {
+        return ParameterizedTypeName.get(ClassName.get(Optional.class), kind.boxed());
+    }
+}

@@ -1,0 +1,66 @@
+package org.ashlarsql.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import org.ashlarsql.codegen.naming.NamedColumn;
+import org.ashlarsql.codegen.naming.NamedSchema;
+import org.ashlarsql.codegen.naming.NamedTable;
+
+/** A table with all that its Java needs. */
+record JavaTable(NamedTable named, ClassName type, ClassName row, ClassName newRow, List<JavaColumn> columns) {
+
+    /** Constructors and records beyond this are unwieldy, and soon impossible. */
+    private static final int MOST_PARAMETERS = 200;
+
+    /** A method has 255 slots for parameters, one of which is {@code this}. */
+    private static final int MOST_SLOTS = 254;
+
+    static JavaTable of(NamedTable table, NamedSchema schema) {
+        String in = schema.packageName();
+        return new JavaTable(
+                table,
+                ClassName.get(in, table.className()),
+                ClassName.get(in, table.rowName()),
+                ClassName.get(in, table.newName()),
+                table.columns().stream().map(c -> column(c, schema)).toList());
+    }
+
+    private static JavaColumn column(NamedColumn column, NamedSchema schema) {
+        String enumName = column.model().type().enumName();
+        if (enumName == null) {
+            return new JavaColumn(
+                    column,
+                    ValueKind.of(column.model().type().kind()),
+                    TypeCode.of(column.model().type()));
+        }
+        ClassName type = ClassName.get(schema.packageName(), schema.enumClass(enumName));
+        return new JavaColumn(column, ValueKind.reference(Family.VALUE, type), CodeBlock.of("$T.TYPE", type));
+    }
+
+    /** The columns that the constructor of a new row takes; none where they are too many. */
+    List<JavaColumn> required() {
+        List<JavaColumn> required =
+                columns.stream().filter(c -> c.named().isRequired()).toList();
+        return fitsInParameters(required.stream().map(JavaColumn::parameter).toList()) ? required : List.of();
+    }
+
+    /** The columns that a new row has setters for. */
+    List<JavaColumn> settable() {
+        List<JavaColumn> required = required();
+        return columns.stream()
+                .filter(c -> c.named().isSettable() && !required.contains(c))
+                .toList();
+    }
+
+    /** Whether a row has too many columns for a record. */
+    boolean isWide() {
+        return !fitsInParameters(columns.stream().map(JavaColumn::component).toList());
+    }
+
+    private static boolean fitsInParameters(List<TypeName> types) {
+        return types.size() <= MOST_PARAMETERS
+                && types.stream().mapToInt(JavaColumn::slots).sum() <= MOST_SLOTS;
+    }
+}

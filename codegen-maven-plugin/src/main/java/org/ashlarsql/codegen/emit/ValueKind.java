@@ -1,0 +1,49 @@
+package org.ashlarsql.codegen.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.ashlarsql.inspect.TypeKind;
+
+/**
+ * What the values of a type are in Java, for all but enums.
+ *
+ * @param boxed a class
+ * @param plain the primitive type, where there is one
+ */
+record ValueKind(Family family, TypeName boxed, TypeName plain) {
+
+    static ValueKind of(TypeKind kind) {
+        return switch (kind) {
+            case SMALLINT -> primitive(Family.NUM, TypeName.SHORT);
+            case INTEGER -> primitive(Family.NUM, TypeName.INT);
+            case BIGINT -> primitive(Family.NUM, TypeName.LONG);
+            case REAL -> primitive(Family.NUM, TypeName.FLOAT);
+            case DOUBLE -> primitive(Family.NUM, TypeName.DOUBLE);
+            case BOOLEAN -> primitive(Family.BOOL, TypeName.BOOLEAN);
+            case DECIMAL -> reference(Family.NUM, ClassName.get(BigDecimal.class));
+            case TEXT -> reference(Family.TEXT, ClassName.get(String.class));
+            case DATE -> reference(Family.TEMPORAL, ClassName.get(LocalDate.class));
+            case TIME -> reference(Family.TEMPORAL, ClassName.get(LocalTime.class));
+            case TIMESTAMP -> reference(Family.TEMPORAL, ClassName.get(LocalDateTime.class));
+            case TIMESTAMP_WITH_TIME_ZONE -> reference(Family.TEMPORAL, ClassName.get(Instant.class));
+            case BINARY -> reference(Family.BYTES, ArrayTypeName.of(TypeName.BYTE));
+            case UUID -> reference(Family.VALUE, ClassName.get(UUID.class));
+            case ENUM, UNSUPPORTED -> throw new IllegalArgumentException("no value is of the kind " + kind);
+        };
+    }
+
+    static ValueKind reference(Family family, TypeName type) {
+        return new ValueKind(family, type, type);
+    }
+
+    private static ValueKind primitive(Family family, TypeName type) {
+        return new ValueKind(family, type.box(), type);
+    }
+}

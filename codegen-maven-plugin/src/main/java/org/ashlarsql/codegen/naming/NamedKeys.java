@@ -1,0 +1,81 @@
+package org.ashlarsql.codegen.naming;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ashlarsql.inspect.ForeignKeyModel;
+import org.ashlarsql.inspect.KeyModel;
+
+/**
+ * The keys of a schema under the names that PostgreSQL would give them, {@code FILM_PKEY}, {@code LANGUAGE_NAME_KEY} and
+ * {@code FILM_LANGUAGE_ID_FKEY}: the database's own names are missing on SQLite and differ from server to server.
+ */
+public final class NamedKeys {
+
+    private final List<NamedKey> unique = new ArrayList<>();
+    private final List<NamedForeignKey> foreign = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private NamedKeys() {}
+
+    /** The keys of the tables, as far as their columns are generated. */
+    public static NamedKeys of(NamedSchema schema) {
+        var keys = new NamedKeys();
+        for (NamedTable table : schema.tables()) {
+            KeyModel primary = table.model().primaryKey();
+            if (primary != null) {
+                keys.add(table, primary.columns(), table.constant() + "_PKEY");
+            }
+            table.model()
+                    .uniqueKeys()
+                    .forEach(key -> keys.add(table, key.columns(), name(table, key.columns(), "_KEY")));
+        }
+        schema.tables().forEach(table -> table.model().foreignKeys().forEach(key -> keys.add(table, key)));
+        return keys;
+    }
+
+    public List<NamedKey> unique() {
+        return List.copyOf(unique);
+    }
+
+    public List<NamedForeignKey> foreign() {
+        return List.copyOf(foreign);
+    }
+
+    private void add(NamedTable table, List<String> columns, String constant) {
+        if (has(table, columns)) {
+            unique.add(new NamedKey(table, columns, free(constant)));
+        }
+    }
+
+    /** Only a foreign key to a key that is generated too: what else it refers to isn't known to be unique. */
+    private void add(NamedTable table, ForeignKeyModel key) {
+        unique.stream()
+                .filter(one -> one.table().model().name().equals(key.referencedTable())
+                        && one.columns().equals(key.referencedColumns())
+                        && has(table, key.columns()))
+                .findFirst()
+                .ifPresent(referenced -> foreign.add(new NamedForeignKey(
+                        table, key.columns(), referenced, free(name(table, key.columns(), "_FKEY")))));
+    }
+
+    private static boolean has(NamedTable table, List<String> columns) {
+        return table.columns().stream()
+                .map(column -> column.model().name())
+                .toList()
+                .containsAll(columns);
+    }
+
+    private static String name(NamedTable table, List<String> columns, String suffix) {
+        return table.constant() + "_" + Words.of(String.join(" ", columns)).constant() + suffix;
+    }
+
+    private String free(String wanted) {
+        String name = wanted;
+        for (int i = 2; !taken.add(name); i++) {
+            name = wanted + "_" + i;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,27 @@
+package org.ashlarsql.codegen.naming;
+
+import java.util.List;
+
+/** A schema with the Java names of all that it holds; no two clash. */
+public record NamedSchema(String packageName, List<NamedTable> tables, List<NamedEnum> enums) {
+
+    /** The class that holds the constants of all tables. */
+    public static final String TABLES = "Tables";
+
+    /** The class that holds the constants of all keys. */
+    public static final String KEYS = "Keys";
+
+    public NamedSchema {
+        tables = List.copyOf(tables);
+        enums = List.copyOf(enums);
+    }
+
+    /** The class of the enum called {@code name} in the database. */
+    public String enumClass(String name) {
+        return enums.stream()
+                .filter(named -> named.model().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .className();
+    }
+}

@@ -1,0 +1,117 @@
+package org.ashlarsql.codegen.naming;
+
+import java.util.List;
+import org.ashlarsql.codegen.GivenName;
+import org.ashlarsql.inspect.ColumnModel;
+import org.ashlarsql.inspect.EnumModel;
+import org.ashlarsql.inspect.SchemaModel;
+import org.ashlarsql.inspect.TableModel;
+
+/** Gives Java names to what a schema holds. */
+public final class Naming {
+
+    private static final GivenNames NONE = new GivenNames(List.of());
+
+    private final GivenNames given;
+    private final Clashes clashes = new Clashes();
+
+    private Naming(GivenNames given) {
+        this.given = given;
+    }
+
+    /**
+     * The schema with its Java names.
+     *
+     * @throws org.ashlarsql.codegen.GenerationException if names clash, or a given one is of no use
+     */
+    public static NamedSchema of(SchemaModel schema, String packageName, List<GivenName> names) {
+        var given = new GivenNames(names);
+        NamedSchema named = new Naming(given).named(schema, packageName);
+        given.checkAllUsed();
+        return named;
+    }
+
+    private NamedSchema named(SchemaModel schema, String packageName) {
+        List<NamedTable> tables = schema.tables().stream().map(this::named).toList();
+        List<NamedEnum> enums = schema.enums().stream()
+                .map(model -> named(model, isTable(model.name(), schema) ? NONE : given, tables))
+                .toList();
+        checkClasses(tables, enums);
+        clashes.end();
+        return new NamedSchema(packageName, tables, enums);
+    }
+
+    private void checkClasses(List<NamedTable> tables, List<NamedEnum> enums) {
+        var classes = new Clashes.Place("class or file");
+        var constants = new Clashes.Place("constant of " + NamedSchema.TABLES);
+        classes.addClass(NamedSchema.TABLES, "the generated class of all tables");
+        classes.addClass(NamedSchema.KEYS, "the generated class of all keys");
+        for (NamedTable table : tables) {
+            String what = table.noun() + " " + table.model().name();
+            classes.addClass(table.className(), what);
+            classes.addClass(table.rowName(), "the row of " + what);
+            if (table.isTable()) {
+                classes.addClass(table.newName(), "the new row of " + what);
+            }
+            constants.add(table.constant(), what);
+        }
+        enums.forEach(e -> classes.addClass(e.className(), "enum " + e.model().name()));
+        clashes.check(classes);
+        clashes.check(constants);
+    }
+
+    private NamedTable named(TableModel table) {
+        String name = table.name();
+        String className = given.find(name, Reserved.CLASS, () -> Words.of(name).pascal());
+        String constant = Reserved.CONSTANT.avoid(
+                Words.of(given.has(name) ? className : name).constant());
+        List<NamedColumn> columns =
+                table.columns().stream().map(column -> named(table, column)).toList();
+        var fields = new Clashes.Place("field of " + className);
+        columns.forEach(column -> fields.add(
+                column.field(), "column " + name + "." + column.model().name()));
+        clashes.check(fields);
+        var named = new NamedTable(table, className, constant, columns);
+        return new NamedTable(table, className, named.unlikeFields(constant), columns);
+    }
+
+    private NamedColumn named(TableModel table, ColumnModel column) {
+        String of = table.name() + "." + column.name();
+        return new NamedColumn(
+                column,
+                given.find(of, Reserved.FIELD, () -> Words.of(column.name()).camel()));
+    }
+
+    /** A name given to a table isn't meant for the enum called like it. */
+    private static boolean isTable(String name, SchemaModel schema) {
+        return schema.tables().stream().anyMatch(table -> table.name().equals(name));
+    }
+
+    /** A field called like an enum hides it, as happens in scripts that have no capitals. */
+    private static String unlikeFields(String className, List<NamedTable> tables) {
+        boolean hidden = tables.stream().anyMatch(table -> table.fields().contains(className));
+        return hidden ? className + "_" : className;
+    }
+
+    private NamedEnum named(EnumModel model, GivenNames names, List<NamedTable> tables) {
+        String wanted = names.find(
+                model.name(), Reserved.CLASS, () -> Words.of(model.name()).pascal());
+        String className = unlikeFields(wanted, tables);
+        List<NamedLabel> labels = model.labels().stream()
+                .map(label -> named(model, names, className, label))
+                .toList();
+        var constants = new Clashes.Place("constant of " + className);
+        labels.forEach(label -> constants.add(label.constant(), "label '" + label.label() + "' of " + model.name()));
+        clashes.check(constants);
+        return new NamedEnum(model, className, labels);
+    }
+
+    /** A constant called like its enum would hide it. */
+    private static NamedLabel named(EnumModel model, GivenNames names, String className, String label) {
+        String constant = names.find(
+                model.name() + "." + label,
+                Reserved.LABEL,
+                () -> Words.of(label).constant());
+        return new NamedLabel(label, constant.equals(className) ? constant + "_" : constant);
+    }
+}

@@ -1,0 +1,100 @@
+package org.ashlarsql.codegen;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ashlarsql.codegen.emit.SourceFile;
+import org.ashlarsql.inspect.ColumnModel;
+import org.ashlarsql.inspect.EnumModel;
+import org.ashlarsql.inspect.Generated;
+import org.ashlarsql.inspect.KeyModel;
+import org.ashlarsql.inspect.SchemaModel;
+import org.ashlarsql.inspect.SchemaSelection;
+import org.ashlarsql.inspect.TableKind;
+import org.ashlarsql.inspect.TableModel;
+import org.ashlarsql.inspect.TypeKind;
+import org.ashlarsql.inspect.TypeModel;
+
+/** Schemas without a database. */
+final class Models {
+
+    private Models() {}
+
+    static SchemaModel schema(TableModel... tables) {
+        return new SchemaModel("main", List.of(tables), List.of());
+    }
+
+    static SchemaModel schema(List<TableModel> tables, EnumModel... enums) {
+        return new SchemaModel("main", tables, List.of(enums));
+    }
+
+    static TableModel table(String name, ColumnModel... columns) {
+        return table(name, List.of(columns));
+    }
+
+    static TableModel table(String name, List<ColumnModel> columns) {
+        var key = new KeyModel(null, List.of(columns.get(0).name()));
+        return new TableModel(name, TableKind.TABLE, null, columns, key, List.of(), List.of());
+    }
+
+    static TableModel commented(String name, String comment, ColumnModel... columns) {
+        return new TableModel(name, TableKind.TABLE, comment, List.of(columns), null, List.of(), List.of());
+    }
+
+    /** A NOT NULL column without a default. */
+    static ColumnModel column(String name, TypeKind kind) {
+        return column(name, type(kind), false);
+    }
+
+    static ColumnModel column(String name, TypeModel type, boolean nullable) {
+        return new ColumnModel(name, type, nullable, null, false, Generated.NO, null);
+    }
+
+    static ColumnModel commented(String name, String comment) {
+        return new ColumnModel(name, type(TypeKind.INTEGER), true, null, false, Generated.NO, comment);
+    }
+
+    static TypeModel type(TypeKind kind) {
+        return new TypeModel(kind, -1, -1, kind.name(), null);
+    }
+
+    static TypeModel type(TypeKind kind, int precision, int scale) {
+        return new TypeModel(kind, precision, scale, kind.name(), null);
+    }
+
+    static TypeModel enumType(String name) {
+        return new TypeModel(TypeKind.ENUM, -1, -1, "text", name);
+    }
+
+    /** Settings that change nothing. */
+    static Settings settings(Path folder) {
+        return settings(folder, List.of(), List.of(), List.of());
+    }
+
+    static Settings settings(Path folder, List<GivenName> names, List<GivenType> types, List<String> excludeColumns) {
+        return new Settings(
+                null,
+                List.of(),
+                false,
+                Path.of(""),
+                SchemaSelection.all(),
+                "com.acme.db",
+                folder,
+                names,
+                types,
+                excludeColumns);
+    }
+
+    static List<SourceFile> sources(SchemaModel schema, GivenName... names) {
+        Settings settings = settings(Path.of(""), List.of(names), List.of(), List.of());
+        return Generation.sources(schema, settings, new ArrayList<>());
+    }
+
+    static String text(List<SourceFile> sources, String name) {
+        return sources.stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ashlarsql.codegen;
+
+import org.jspecify.annotations.NullMarked;
