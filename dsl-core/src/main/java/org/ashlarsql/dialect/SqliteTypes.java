@@ -35,8 +35,7 @@ final class SqliteTypes extends StandardTypeMap {
     private final SimpleJdbcType<Boolean> bool =
             super.bool().castAs("(cast({} as numeric) <> 0)").readBy(read(Number.class, SqliteValues::toBoolean));
     private final SimpleJdbcType<LocalDate> date = text("date({})", Types.DATE, LocalDate::parse, LocalDate::toString);
-    private final SimpleJdbcType<LocalTime> time =
-            text(trimmed("time"), Types.TIME, LocalTime::parse, Temporals::text);
+    private final SimpleJdbcType<LocalTime> time = text(trimmed("time"), Types.TIME, LocalTime::parse, Temporals::text);
     private final SimpleJdbcType<LocalDateTime> timestamp =
             text(trimmed("datetime"), Types.TIMESTAMP, SqliteValues::toDateTime, Temporals::text);
     private final SimpleJdbcType<Instant> instant =

@@ -68,10 +68,7 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
 
     /** {@code select distinct}: each row once. */
     public Select<R> distinct() {
-        return with(
-                "distinct()",
-                s -> new SelectNode(
-                        s.items(), true, s.from(), s.where(), s.groupBy(), s.having(), s.tail(), s.allowances()));
+        return with("distinct()", SelectNode::withDistinct);
     }
 
     /** {@code from table}. */
@@ -81,7 +78,7 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
                 throw new IllegalStateException("from(...) was called already; join " + table
                         + " with join(...), leftJoin(...) or crossJoin(...)");
             }
-            return from(s, table.relation());
+            return s.withFrom(table.relation());
         });
     }
 
@@ -105,49 +102,18 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
 
     /** {@code where first and more}; further calls add conditions. */
     public Select<R> where(Condition first, Condition... more) {
-        return with(
-                "where(...)",
-                s -> new SelectNode(
-                        s.items(),
-                        s.distinct(),
-                        s.from(),
-                        and(s.where(), conjunction(first, more)),
-                        s.groupBy(),
-                        s.having(),
-                        s.tail(),
-                        s.allowances()));
+        return with("where(...)", s -> s.withWhere(and(s.where(), conjunction(first, more))));
     }
 
     /** {@code group by expressions}; further calls add expressions. */
     public Select<R> groupBy(Expr<?, ?>... expressions) {
-        return with(
-                "groupBy(...)",
-                s -> new SelectNode(
-                        s.items(),
-                        s.distinct(),
-                        s.from(),
-                        s.where(),
-                        concat(
-                                s.groupBy(),
-                                Arrays.stream(expressions).map(Expr::node).toList()),
-                        s.having(),
-                        s.tail(),
-                        s.allowances()));
+        List<ExprNode> added = Arrays.stream(expressions).map(Expr::node).toList();
+        return with("groupBy(...)", s -> s.withGroupBy(concat(s.groupBy(), added)));
     }
 
     /** {@code having first and more}; further calls add conditions. */
     public Select<R> having(Condition first, Condition... more) {
-        return with(
-                "having(...)",
-                s -> new SelectNode(
-                        s.items(),
-                        s.distinct(),
-                        s.from(),
-                        s.where(),
-                        s.groupBy(),
-                        and(s.having(), conjunction(first, more)),
-                        s.tail(),
-                        s.allowances()));
+        return with("having(...)", s -> s.withHaving(and(s.having(), conjunction(first, more))));
     }
 
     /** {@code order by items}; further calls add items behind. */
@@ -207,8 +173,7 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
         Set<Allowance> waived = EnumSet.of(first, more);
         return with("allowing(...)", s -> {
             waived.addAll(s.allowances());
-            return new SelectNode(
-                    s.items(), s.distinct(), s.from(), s.where(), s.groupBy(), s.having(), s.tail(), waived);
+            return s.withAllowances(waived);
         });
     }
 
@@ -247,13 +212,8 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
                 throw new IllegalStateException(
                         "there's nothing to join " + right.correlation() + " with yet; call from(...) first");
             }
-            return from(s, new FromNode.Join(s.from(), kind, right, on));
+            return s.withFrom(new FromNode.Join(s.from(), kind, right, on));
         });
-    }
-
-    private static SelectNode from(SelectNode s, FromNode from) {
-        return new SelectNode(
-                s.items(), s.distinct(), from, s.where(), s.groupBy(), s.having(), s.tail(), s.allowances());
     }
 
     private Select<R> combine(SetOperator operator, boolean all, Select<R> other) {

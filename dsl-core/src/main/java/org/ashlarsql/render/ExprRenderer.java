@@ -1,6 +1,7 @@
 package org.ashlarsql.render;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.ExprVisitor;
 import org.ashlarsql.tree.Name;
@@ -70,9 +71,13 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     protected final SqlWriter commaSeparated(List<? extends ExprNode> nodes) {
-        for (int i = 0; i < nodes.size(); i++) {
+        return commaSeparated(nodes, node -> node.accept(this));
+    }
+
+    protected final <E> SqlWriter commaSeparated(List<E> elements, Consumer<? super E> write) {
+        for (int i = 0; i < elements.size(); i++) {
             out.sql(i == 0 ? "" : ", ");
-            nodes.get(i).accept(this);
+            write.accept(elements.get(i));
         }
         return out;
     }

@@ -41,12 +41,16 @@ public final class SqlWriter {
         return sql(keyword);
     }
 
-    /** Starts a part of a clause, such as a join: a new line further in, or a space. */
-    public SqlWriter subclause(String keyword) {
+    /** Has what follows laid out one step further in. */
+    public SqlWriter indent() {
         depth++;
-        newLine(" ");
+        return this;
+    }
+
+    /** Ends an {@link #indent()}. */
+    public SqlWriter outdent() {
         depth--;
-        return sql(keyword);
+        return this;
     }
 
     /** Opens the parenthesis of a subquery. */

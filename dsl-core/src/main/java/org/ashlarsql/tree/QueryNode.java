@@ -34,8 +34,32 @@ public sealed interface QueryNode extends StatementNode {
         }
 
         @Override
-        public QueryNode withTail(Tail newTail) {
+        public SelectNode withTail(Tail newTail) {
             return new SelectNode(items, distinct, from, where, groupBy, having, newTail, allowances);
+        }
+
+        public SelectNode withDistinct() {
+            return new SelectNode(items, true, from, where, groupBy, having, tail, allowances);
+        }
+
+        public SelectNode withFrom(FromNode newFrom) {
+            return new SelectNode(items, distinct, newFrom, where, groupBy, having, tail, allowances);
+        }
+
+        public SelectNode withWhere(ExprNode newWhere) {
+            return new SelectNode(items, distinct, from, newWhere, groupBy, having, tail, allowances);
+        }
+
+        public SelectNode withGroupBy(List<ExprNode> newGroupBy) {
+            return new SelectNode(items, distinct, from, where, newGroupBy, having, tail, allowances);
+        }
+
+        public SelectNode withHaving(ExprNode newHaving) {
+            return new SelectNode(items, distinct, from, where, groupBy, newHaving, tail, allowances);
+        }
+
+        public SelectNode withAllowances(Set<Allowance> newAllowances) {
+            return new SelectNode(items, distinct, from, where, groupBy, having, tail, newAllowances);
         }
 
         @Override

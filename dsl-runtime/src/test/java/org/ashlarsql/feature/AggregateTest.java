@@ -164,7 +164,10 @@ class AggregateTest {
     @Test
     void anExpressionThatHoldsAValueIsGroupedByItsPlace() {
         var half = FILM.filmId.dividedBy(2);
-        query(select(count(), half).from(FILM).groupBy(half).orderBy(count().desc(), min(FILM.filmId).asc()))
+        query(select(count(), half)
+                        .from(FILM)
+                        .groupBy(half)
+                        .orderBy(count().desc(), min(FILM.filmId).asc()))
                 .is("select count(*), film.film_id / ? from film group by 2 order by count(*) desc, min(film.film_id)")
                 .onMySqlFamily(
                         "select count(*), film.film_id div ? from film group by 2 order by count(*) desc, min(film.film_id)")
@@ -194,7 +197,11 @@ class AggregateTest {
     @Test
     void groupByAnExpressionWithoutValuesIsWrittenOut() {
         var big = FILM.title.upper();
-        query(select(big, count()).from(FILM).where(FILM.filmId.le(2)).groupBy(big).orderBy(big.asc()))
+        query(select(big, count())
+                        .from(FILM)
+                        .where(FILM.filmId.le(2))
+                        .groupBy(big)
+                        .orderBy(big.asc()))
                 .is("select upper(film.title), count(*) from film where film.film_id <= ? group by upper(film.title)"
                         + " order by upper(film.title)")
                 .binds(2)
@@ -205,13 +212,16 @@ class AggregateTest {
     void orderByTheLabelOfAnAggregate() {
         var films = count().as("films");
         query(select(FILM.languageId, films).from(FILM).groupBy(FILM.languageId).orderBy(films.desc()))
-                .is("select film.language_id, count(*) as films from film group by film.language_id order by films desc")
+                .is(
+                        "select film.language_id, count(*) as films from film group by film.language_id order by films desc")
                 .returns(new Row2<>(1, 3L), new Row2<>(2, 2L));
     }
 
     @Test
     void havingWithoutGroupBy() {
-        query(select(max(FILM.length)).from(FILM).having(count().gt(4L), min(FILM.price).isNotNull()))
+        query(select(max(FILM.length))
+                        .from(FILM)
+                        .having(count().gt(4L), min(FILM.price).isNotNull()))
                 .is("select max(film.length) from film having count(*) > ? and min(film.price) is not null")
                 .binds(4L)
                 .returns(Optional.of(162));

@@ -32,7 +32,10 @@ class ArithmeticTest {
 
     @Test
     void wholeNumbers() {
-        query(select(val(7).plus(2), val(7).minus(9))).is("select ? + ?, ? - ?").binds(7, 2, 7, 9).returns(new Row2<>(9, -2));
+        query(select(val(7).plus(2), val(7).minus(9)))
+                .is("select ? + ?, ? - ?")
+                .binds(7, 2, 7, 9)
+                .returns(new Row2<>(9, -2));
         query(select(val(7).times(-2), val(7L).modulo(4L)))
                 .is("select ? * ?, ? % ?")
                 .binds(7, -2, 7L, 4L)
@@ -114,15 +117,15 @@ class ArithmeticTest {
                 .on(SQLITE, "select round(cast(film.price as real) / ?, ?) from film where film.title = ?")
                 .binds(new BigDecimal("7"), 3, "Ran")
                 .returns(new BigDecimal("1.714"));
-        query(ofRan(cast(FILM.length, decimal(10, 2)).dividedBy(new BigDecimal("4")).round(1)))
+        query(ofRan(cast(FILM.length, decimal(10, 2))
+                        .dividedBy(new BigDecimal("4"))
+                        .round(1)))
                 .is("select round(cast(film.length as decimal(10, 2)) / ?, ?) from film where film.title = ?")
                 .on(
                         POSTGRESQL,
                         "select round(cast(cast(film.length as numeric(10, 2)) / ? as numeric), ?) from film"
                                 + " where film.title = ?")
-                .on(
-                        SQLITE,
-                        "select round(cast(round(film.length, 2) as real) / ?, ?) from film where film.title = ?")
+                .on(SQLITE, "select round(cast(round(film.length, 2) as real) / ?, ?) from film where film.title = ?")
                 .binds(new BigDecimal("4"), 1, "Ran")
                 .returns(Optional.of(new BigDecimal("40.5")));
     }
@@ -153,7 +156,10 @@ class ArithmeticTest {
 
     @Test
     void signs() {
-        query(ofRan(FILM.filmId.negated())).is("select -film.film_id from film where film.title = ?").binds("Ran").returns(-3);
+        query(ofRan(FILM.filmId.negated()))
+                .is("select -film.film_id from film where film.title = ?")
+                .binds("Ran")
+                .returns(-3);
         query(ofRan(FILM.filmId.negated().negated()))
                 .is("select -(-film.film_id) from film where film.title = ?")
                 .binds("Ran")

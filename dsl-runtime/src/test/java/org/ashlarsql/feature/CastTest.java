@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ashlarsql.expr.SqlTypes;
@@ -50,7 +51,10 @@ class CastTest {
 
     @Test
     void wholeNumbersFromText() {
-        query(select(cast(val("-12"), INTEGER), cast(val("-32768"), SMALLINT), cast(val("9223372036854775807"), BIGINT)))
+        query(select(
+                        cast(val("-12"), INTEGER),
+                        cast(val("-32768"), SMALLINT),
+                        cast(val("9223372036854775807"), BIGINT)))
                 .is("select cast(? as integer), cast(? as smallint), cast(? as bigint)")
                 .on(SQLITE, "select cast(? as integer), cast(? as integer), cast(? as integer)")
                 .onMySqlFamily("select cast(? as signed), cast(? as signed), cast(? as signed)")
@@ -60,7 +64,9 @@ class CastTest {
 
     @Test
     void wholeNumbersToText() {
-        query(select(cast(FILM.filmId, TEXT), cast(val(-5_000_000_000L), TEXT)).from(FILM).where(FILM.filmId.eq(3)))
+        query(select(cast(FILM.filmId, TEXT), cast(val(-5_000_000_000L), TEXT))
+                        .from(FILM)
+                        .where(FILM.filmId.eq(3)))
                 .is("select cast(film.film_id as text), cast(? as text) from film where film.film_id = ?")
                 .onMySqlFamily("select cast(film.film_id as char), cast(? as char) from film where film.film_id = ?")
                 .binds(-5_000_000_000L, 3)
@@ -96,8 +102,12 @@ class CastTest {
 
     @Test
     void aFractionIsRoundedBeforeItBecomesAWholeNumber() {
-        query(select(cast(FILM.price.round(0), INTEGER)).from(FILM).where(FILM.filmId.le(2)).orderBy(FILM.filmId.asc()))
-                .is("select cast(round(film.price, ?) as signed) from film where film.film_id <= ? order by film.film_id")
+        query(select(cast(FILM.price.round(0), INTEGER))
+                        .from(FILM)
+                        .where(FILM.filmId.le(2))
+                        .orderBy(FILM.filmId.asc()))
+                .is(
+                        "select cast(round(film.price, ?) as signed) from film where film.film_id <= ? order by film.film_id")
                 .on(
                         POSTGRESQL,
                         "select cast(round(cast(film.price as numeric), ?) as integer) from film"
@@ -139,7 +149,9 @@ class CastTest {
 
     @Test
     void textIsCutToItsLength() {
-        query(select(cast(val("Amélie"), varchar(3)), cast(FILM.title, varchar(3))).from(FILM).where(FILM.filmId.eq(2)))
+        query(select(cast(val("Amélie"), varchar(3)), cast(FILM.title, varchar(3)))
+                        .from(FILM)
+                        .where(FILM.filmId.eq(2)))
                 .is("select cast(? as char(3)), cast(film.title as char(3)) from film where film.film_id = ?")
                 .on(
                         POSTGRESQL,
@@ -160,7 +172,10 @@ class CastTest {
                 .onMySqlFamily("select ((?) <> 0), ((?) <> 0), ((?) <> 0), ((?) <> 0)")
                 .binds(1, 0, "1", "0")
                 .returns(new Row4<>(Optional.of(true), Optional.of(false), Optional.of(true), Optional.of(false)));
-        query(select(cast(FILM.filmId.minus(1), BOOLEAN)).from(FILM).where(FILM.filmId.le(2)).orderBy(FILM.filmId.asc()))
+        query(select(cast(FILM.filmId.minus(1), BOOLEAN))
+                        .from(FILM)
+                        .where(FILM.filmId.le(2))
+                        .orderBy(FILM.filmId.asc()))
                 .is("select cast(film.film_id - ? as boolean) from film where film.film_id <= ? order by film.film_id")
                 .on(
                         SQLITE,
@@ -174,13 +189,17 @@ class CastTest {
 
     @Test
     void aTruthValueIsANumberToo() {
-        query(select(cast(FILM.filmId.gt(2).asExpr(), INTEGER)).from(FILM).where(FILM.filmId.in(2, 3)).orderBy(FILM.filmId.asc()))
-                .is("select cast(film.film_id > ? as integer) from film where film.film_id in (?, ?) order by film.film_id")
+        query(select(cast(FILM.filmId.gt(2).asExpr(), INTEGER))
+                        .from(FILM)
+                        .where(FILM.filmId.in(2, 3))
+                        .orderBy(FILM.filmId.asc()))
+                .is(
+                        "select cast(film.film_id > ? as integer) from film where film.film_id in (?, ?) order by film.film_id")
                 .binds(2, 2, 3)
                 .on(
                         POSTGRESQL,
                         "select cast(film.film_id > ? as integer) from film where film.film_id = any (?) order by film.film_id")
-                .bindsOn(POSTGRESQL, 2, java.util.List.of(2, 3))
+                .bindsOn(POSTGRESQL, 2, List.of(2, 3))
                 .onMySqlFamily(
                         "select cast(film.film_id > ? as signed) from film where film.film_id in (?, ?) order by film.film_id")
                 .returns(Optional.of(0), Optional.of(1));
@@ -260,7 +279,9 @@ class CastTest {
 
     @Test
     void enumsFromTextAndToText() {
-        query(select(cast(val("PG-13"), Rating.TYPE), cast(FILM.rating, TEXT)).from(FILM).where(FILM.filmId.eq(1)))
+        query(select(cast(val("PG-13"), Rating.TYPE), cast(FILM.rating, TEXT))
+                        .from(FILM)
+                        .where(FILM.filmId.eq(1)))
                 .is("select cast(? as char), cast(film.rating as char) from film where film.film_id = ?")
                 .on(
                         POSTGRESQL,
@@ -273,10 +294,10 @@ class CastTest {
     @Test
     void nullStaysNull() {
         query(select(
-                        cast(FILM.length, TEXT),
-                        cast(nullOf(TEXT), INTEGER),
-                        cast(nullOf(TEXT), BOOLEAN),
-                        cast(nullOf(TEXT), TIMESTAMP))
+                                cast(FILM.length, TEXT),
+                                cast(nullOf(TEXT), INTEGER),
+                                cast(nullOf(TEXT), BOOLEAN),
+                                cast(nullOf(TEXT), TIMESTAMP))
                         .from(FILM)
                         .where(FILM.filmId.eq(4)))
                 .is("select cast(film.length as char), cast(? as signed), ((?) <> 0), cast(? as datetime(6)) from film"

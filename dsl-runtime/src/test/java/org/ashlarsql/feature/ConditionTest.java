@@ -12,11 +12,14 @@ import static org.ashlarsql.feature.Expectation.query;
 import static org.ashlarsql.feature.FilmsWhere.filmsWhere;
 import static org.ashlarsql.sample.Film.FILM;
 import static org.ashlarsql.sample.Language.LANGUAGE;
+import static org.ashlarsql.testing.TestDatabase.MARIADB;
+import static org.ashlarsql.testing.TestDatabase.MYSQL;
 import static org.ashlarsql.testing.TestDatabase.POSTGRESQL;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,11 +47,15 @@ class ConditionTest {
 
     @Test
     void comparisonsWithAnExpression() {
-        filmsWhere(FILM.languageId.eq(FILM.filmId)).is("film.language_id = film.film_id").returns();
+        filmsWhere(FILM.languageId.eq(FILM.filmId))
+                .is("film.language_id = film.film_id")
+                .returns();
         filmsWhere(FILM.languageId.ne(FILM.originalLanguageId))
                 .is("film.language_id <> film.original_language_id")
                 .returns(3, 5);
-        filmsWhere(FILM.filmId.lt(FILM.languageId)).is("film.film_id < film.language_id").returns(1);
+        filmsWhere(FILM.filmId.lt(FILM.languageId))
+                .is("film.film_id < film.language_id")
+                .returns(1);
         filmsWhere(FILM.filmId.le(FILM.originalLanguageId))
                 .is("film.film_id <= film.original_language_id")
                 .returns(3);
@@ -72,7 +79,7 @@ class ConditionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("film.length.eq(null) would never be true, since nothing equals NULL; use isNull(), or"
                         + " isNotDistinctFrom(x) where x may be null");
-        assertThatThrownBy(() -> FILM.length.in(java.util.Arrays.asList(1, nothing())))
+        assertThatThrownBy(() -> FILM.length.in(Arrays.asList(1, nothing())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("film.length.in(null) would never be true");
     }
@@ -237,9 +244,8 @@ class ConditionTest {
     @Test
     void notInTakesANullableSubqueryOnlyOnceNullIsRuledOut() {
         Film other = FILM.as("other");
-        var originals = select(other.originalLanguageId.notNull())
-                .from(other)
-                .where(other.originalLanguageId.isNotNull());
+        var originals =
+                select(other.originalLanguageId.notNull()).from(other).where(other.originalLanguageId.isNotNull());
         filmsWhere(FILM.languageId.notIn(originals))
                 .is("film.language_id not in (select other.original_language_id from film as other"
                         + " where other.original_language_id is not null)")
@@ -248,7 +254,10 @@ class ConditionTest {
 
     @Test
     void between() {
-        filmsWhere(FILM.length.between(96, 122)).is("film.length between ? and ?").binds(96, 122).returns(1, 5);
+        filmsWhere(FILM.length.between(96, 122))
+                .is("film.length between ? and ?")
+                .binds(96, 122)
+                .returns(1, 5);
         filmsWhere(FILM.length.notBetween(96, 122))
                 .is("film.length not between ? and ?")
                 .binds(96, 122)
@@ -344,12 +353,11 @@ class ConditionTest {
                 .is("select film.length > ? from film order by film.film_id")
                 .binds(130)
                 .returns(
-                        Optional.of(false),
-                        Optional.of(true),
-                        Optional.of(true),
-                        Optional.empty(),
-                        Optional.of(false));
-        query(select(FILM.length.isNull().asExpr().notNull()).from(FILM).where(FILM.filmId.ge(4)).orderBy(FILM.filmId.asc()))
+                        Optional.of(false), Optional.of(true), Optional.of(true), Optional.empty(), Optional.of(false));
+        query(select(FILM.length.isNull().asExpr().notNull())
+                        .from(FILM)
+                        .where(FILM.filmId.ge(4))
+                        .orderBy(FILM.filmId.asc()))
                 .is("select film.length is null from film where film.film_id >= ? order by film.film_id")
                 .binds(4)
                 .returns(true, false);
@@ -369,6 +377,22 @@ class ConditionTest {
                 .is("coalesce(film.length > ?, ?) is true")
                 .binds(130, true)
                 .returns(2, 3, 4);
+    }
+
+    @Test
+    void aConditionSorts() {
+        var dear = FILM.price.gt(BigDecimal.TEN);
+        query(select(FILM.filmId)
+                        .from(FILM)
+                        .orderBy(LONG.and(dear).asExpr().desc().nullsFirst(), FILM.filmId.asc()))
+                .is("select film.film_id from film order by film.length > ? and film.price > ? desc nulls first,"
+                        + " film.film_id")
+                .binds(130, BigDecimal.TEN)
+                .onMySqlFamily("select film.film_id from film order by (film.length > ? and film.price > ?) is null"
+                        + " desc, film.length > ? and film.price > ? desc, film.film_id")
+                .bindsOn(MARIADB, 130, BigDecimal.TEN, 130, BigDecimal.TEN)
+                .bindsOn(MYSQL, 130, BigDecimal.TEN, 130, BigDecimal.TEN)
+                .returns(3, 1, 2, 4, 5);
     }
 
     @Test

@@ -69,7 +69,10 @@ class LikeTest {
 
     @Test
     void anEscapeCharacterTakesTheMeaningFromTheNext() {
-        filmsWhere(FILM.title.like("%0#% %", '#')).is("film.title like ? escape '#'").binds("%0#% %").returns(5);
+        filmsWhere(FILM.title.like("%0#% %", '#'))
+                .is("film.title like ? escape '#'")
+                .binds("%0#% %")
+                .returns(5);
         filmsWhere(FILM.synopsis.like("%d#_h%", '#'))
                 .is("film.synopsis like ? escape '#'")
                 .binds("%d#_h%")
@@ -101,23 +104,50 @@ class LikeTest {
 
     @Test
     void startsWithAndEndsWith() {
-        filmsWhere(FILM.title.startsWith("A")).is("film.title like ? escape '!'").binds("A%").returns(1, 4);
-        filmsWhere(FILM.title.endsWith("n")).is("film.title like ? escape '!'").binds("%n").returns(3, 4);
-        filmsWhere(FILM.title.startsWith("")).is("film.title like ? escape '!'").binds("%").returns(ALL);
+        filmsWhere(FILM.title.startsWith("A"))
+                .is("film.title like ? escape '!'")
+                .binds("A%")
+                .returns(1, 4);
+        filmsWhere(FILM.title.endsWith("n"))
+                .is("film.title like ? escape '!'")
+                .binds("%n")
+                .returns(3, 4);
+        filmsWhere(FILM.title.startsWith(""))
+                .is("film.title like ? escape '!'")
+                .binds("%")
+                .returns(ALL);
     }
 
     @Test
     void wildcardsInWhatIsSearchedForAreCharacters() {
-        filmsWhere(FILM.title.startsWith("100%")).is("film.title like ? escape '!'").binds("100!%%").returns(5);
-        filmsWhere(FILM.title.startsWith("1%")).is("film.title like ? escape '!'").binds("1!%%").returns();
-        filmsWhere(FILM.synopsis.contains("d_h")).is("film.synopsis like ? escape '!'").binds("%d!_h%").returns(1);
-        filmsWhere(FILM.synopsis.contains("k_nd")).is("film.synopsis like ? escape '!'").binds("%k!_nd%").returns();
+        filmsWhere(FILM.title.startsWith("100%"))
+                .is("film.title like ? escape '!'")
+                .binds("100!%%")
+                .returns(5);
+        filmsWhere(FILM.title.startsWith("1%"))
+                .is("film.title like ? escape '!'")
+                .binds("1!%%")
+                .returns();
+        filmsWhere(FILM.synopsis.contains("d_h"))
+                .is("film.synopsis like ? escape '!'")
+                .binds("%d!_h%")
+                .returns(1);
+        filmsWhere(FILM.synopsis.contains("k_nd"))
+                .is("film.synopsis like ? escape '!'")
+                .binds("%k!_nd%")
+                .returns();
         filmsWhere(FILM.synopsis.endsWith("hearted!"))
                 .is("film.synopsis like ? escape '!'")
                 .binds("%hearted!!")
                 .returns(1);
-        filmsWhere(FILM.label.endsWith("n!")).is("film.label like ? escape '!'").binds("%n!!").returns(3, 4);
-        filmsWhere(val("a\\b").contains("\\")).is("? like ? escape '!'").binds("a\\b", "%\\%").returns(ALL);
+        filmsWhere(FILM.label.endsWith("n!"))
+                .is("film.label like ? escape '!'")
+                .binds("%n!!")
+                .returns(3, 4);
+        filmsWhere(val("a\\b").contains("\\"))
+                .is("? like ? escape '!'")
+                .binds("a\\b", "%\\%")
+                .returns(ALL);
     }
 
     @Test
@@ -137,13 +167,18 @@ class LikeTest {
 
     @Test
     void likeBindsAsTightAsAComparison() {
-        filmsWhere(FILM.title.startsWith("A").and(FILM.title.concat("!").endsWith("n!").or(FILM.filmId.eq(3))))
+        filmsWhere(FILM.title
+                        .startsWith("A")
+                        .and(FILM.title.concat("!").endsWith("n!").or(FILM.filmId.eq(3))))
                 .is("film.title like ? escape '!' and (film.title || ? like ? escape '!' or film.film_id = ?)")
                 .onMySqlFamily(
                         "film.title like ? escape '!' and (concat(film.title, ?) like ? escape '!' or film.film_id = ?)")
                 .binds("A%", "!", "%n!!", 3)
                 .returns(4);
-        filmsWhere(FILM.title.startsWith("A").asExpr().eq(FILM.title.endsWith("n").asExpr()))
+        filmsWhere(FILM.title
+                        .startsWith("A")
+                        .asExpr()
+                        .eq(FILM.title.endsWith("n").asExpr()))
                 .is("(film.title like ? escape '!') = (film.title like ? escape '!')")
                 .binds("A%", "%n")
                 .returns(2, 4, 5);

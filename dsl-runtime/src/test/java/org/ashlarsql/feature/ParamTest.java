@@ -41,8 +41,11 @@ class ParamTest {
 
     private static final Select<String> LONG =
             select(FILM.title).from(FILM).where(FILM.length.ge(LEAST)).orderBy(FILM.filmId.asc());
-    private static final Select<Integer> FIRST =
-            select(FILM.filmId).from(FILM).orderBy(FILM.filmId.asc()).limit(ROWS).offset(ROWS);
+    private static final Select<Integer> FIRST = select(FILM.filmId)
+            .from(FILM)
+            .orderBy(FILM.filmId.asc())
+            .limit(ROWS)
+            .offset(ROWS);
     private static final Insert<Language> INSERT = insertInto(LANGUAGE).set(LANGUAGE.name, NAME);
     private static final Update UPDATE = update(FILM).set(FILM.title, NAME).where(FILM.rating.eq(RATING));
     private static final Delete DELETE = deleteFrom(FILM).where(FILM.length.lt(LEAST));
@@ -91,11 +94,16 @@ class ParamTest {
         SampleDatabases.on(database).inTransaction(tx -> {
             assertThat(tx.execute(INSERT.bind(NAME, "Ewe"))).isEqualTo(1);
             assertThat(tx.execute(INSERT.bind(NAME, "Ido"))).isEqualTo(1);
-            assertThat(tx.list(select(LANGUAGE.name).from(LANGUAGE).where(LANGUAGE.languageId.gt(3)).orderBy(LANGUAGE.name.asc())))
+            assertThat(tx.list(select(LANGUAGE.name)
+                            .from(LANGUAGE)
+                            .where(LANGUAGE.languageId.gt(3))
+                            .orderBy(LANGUAGE.name.asc())))
                     .as("%s", database)
                     .containsExactly("Ewe", "Ido");
-            assertThat(tx.execute(UPDATE.bind(NAME, "thirteen").bind(RATING, Rating.PG_13))).isEqualTo(3);
-            assertThat(tx.execute(UPDATE.bind(RATING, Rating.PG).bind(NAME, "pg"))).isEqualTo(1);
+            assertThat(tx.execute(UPDATE.bind(NAME, "thirteen").bind(RATING, Rating.PG_13)))
+                    .isEqualTo(3);
+            assertThat(tx.execute(UPDATE.bind(RATING, Rating.PG).bind(NAME, "pg")))
+                    .isEqualTo(1);
             assertThat(tx.execute(DELETE.bind(LEAST, 130))).isEqualTo(2);
             assertThat(tx.list(select(FILM.title).distinct().from(FILM))).containsExactly("thirteen");
             tx.handle().rollback();

@@ -13,9 +13,9 @@ import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Slots;
 import org.ashlarsql.feature.RandomExpressions.Pair;
+import org.ashlarsql.testing.TestDatabase;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.RowReader;
-import org.ashlarsql.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /**

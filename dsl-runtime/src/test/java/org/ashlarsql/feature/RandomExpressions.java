@@ -252,9 +252,10 @@ final class RandomExpressions {
         var left = text(depth - 1);
         return switch (random.nextInt(4)) {
             case 0 -> left.unary(text -> text.orElse("none").nullable(), RandomExpressions::brackets);
-            case 1 -> condition(depth - 1)
-                    .binary(left, (when, text) -> caseWhen(when, text), UnaryOperator.identity())
-                    .binary(text(depth - 1), (choice, text) -> choice.otherwise(text), RandomExpressions::brackets);
+            case 1 ->
+                condition(depth - 1)
+                        .binary(left, (when, text) -> caseWhen(when, text), UnaryOperator.identity())
+                        .binary(text(depth - 1), (choice, text) -> choice.otherwise(text), RandomExpressions::brackets);
             default -> left.binary(text(depth - 1), TextExpr::concat, RandomExpressions::brackets);
         };
     }

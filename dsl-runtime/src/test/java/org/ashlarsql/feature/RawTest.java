@@ -56,7 +56,10 @@ class RawTest {
                 .is("(film.film_id = ? or film.film_id = ?) and film.length is not null")
                 .binds(2, 4)
                 .returns(2);
-        filmsWhere(not(even)).is("not (film.film_id = ? or film.film_id = ?)").binds(2, 4).returns(1, 3, 5);
+        filmsWhere(not(even))
+                .is("not (film.film_id = ? or film.film_id = ?)")
+                .binds(2, 4)
+                .returns(1, 3, 5);
     }
 
     @Test
@@ -66,7 +69,10 @@ class RawTest {
                 .is("select substr(film.title, 1, ?), count(*) from film group by 1 order by 1")
                 .binds(1)
                 .returns(new Row2<>("1", 1L), new Row2<>("A", 2L), new Row2<>("B", 1L), new Row2<>("R", 1L));
-        query(select(raw("{} + 1", FILM.length).as(INTEGER).times(2)).from(FILM).where(FILM.filmId.ge(4)).orderBy(FILM.filmId.asc()))
+        query(select(raw("{} + 1", FILM.length).as(INTEGER).times(2))
+                        .from(FILM)
+                        .where(FILM.filmId.ge(4))
+                        .orderBy(FILM.filmId.asc()))
                 .is("select (film.length + 1) * ? from film where film.film_id >= ? order by film.film_id")
                 .binds(2, 4)
                 .returns(Optional.empty(), Optional.of(194));
@@ -74,11 +80,18 @@ class RawTest {
 
     @Test
     void operatorsAsArgumentsStandInParentheses() {
-        filmsWhere(raw("{} * 2 = {}", FILM.filmId.plus(1), FILM.languageId.negated().plus(9)).asCondition())
+        filmsWhere(raw(
+                                "{} * 2 = {}",
+                                FILM.filmId.plus(1),
+                                FILM.languageId.negated().plus(9))
+                        .asCondition())
                 .is("(film.film_id + ?) * 2 = (-film.language_id + ?)")
                 .binds(1, 9)
                 .returns(3);
-        filmsWhere(raw("case when {} then {} else 0 end = 1", FILM.length.gt(130).and(FILM.filmId.ne(2)), val(1))
+        filmsWhere(raw(
+                                "case when {} then {} else 0 end = 1",
+                                FILM.length.gt(130).and(FILM.filmId.ne(2)),
+                                val(1))
                         .asCondition())
                 .is("case when (film.length > ? and film.film_id <> ?) then ? else 0 end = 1")
                 .binds(130, 2, 1)
@@ -92,10 +105,14 @@ class RawTest {
     @Test
     void aSubqueryAsAnArgument() {
         Film other = FILM.as("other");
-        filmsWhere(raw("{} = {}", FILM.length, select(max(other.length)).from(other)).asCondition())
+        filmsWhere(raw("{} = {}", FILM.length, select(max(other.length)).from(other))
+                        .asCondition())
                 .is("film.length = (select max(other.length) from film as other)")
                 .returns(3);
-        filmsWhere(raw("{} in {}", FILM.languageId, select(LANGUAGE.languageId).from(LANGUAGE).where(LANGUAGE.name.eq("French")))
+        filmsWhere(raw(
+                                "{} in {}",
+                                FILM.languageId,
+                                select(LANGUAGE.languageId).from(LANGUAGE).where(LANGUAGE.name.eq("French")))
                         .asCondition())
                 .is("film.language_id in (select language.language_id from language where language.name = ?)")
                 .binds("French")
@@ -114,7 +131,8 @@ class RawTest {
                 .returns(4);
         assertThatThrownBy(() -> raw("{} in ({})", FILM.filmId, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("raw SQL got an empty collection, and no database takes an empty list; leave the condition out");
+                .hasMessage(
+                        "raw SQL got an empty collection, and no database takes an empty list; leave the condition out");
     }
 
     @Test
@@ -143,8 +161,9 @@ class RawTest {
     void aQuestionMarkIsRefused() {
         assertThatThrownBy(() -> raw("{} = ?", FILM.filmId))
                 .isInstanceOf(ParameterException.class)
-                .hasMessage("raw SQL takes its arguments as {}, but a ? stands at character 6 of: {} = ?; write ?? where an"
-                        + " operator of the database is meant");
+                .hasMessage(
+                        "raw SQL takes its arguments as {}, but a ? stands at character 6 of: {} = ?; write ?? where an"
+                                + " operator of the database is meant");
         assertThatThrownBy(() -> rawQuery("select ?", result(TEXT)))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageStartingWith("raw SQL takes its arguments as :name, but a ? stands at character 8");
@@ -180,7 +199,9 @@ class RawTest {
                                         + " order by film_id",
                                 result(TEXT))
                         .bind("ids", List.of(2, 3, 5))
-                        .bind("languages", select(LANGUAGE.languageId).from(LANGUAGE).where(LANGUAGE.name.eq("English")))
+                        .bind(
+                                "languages",
+                                select(LANGUAGE.languageId).from(LANGUAGE).where(LANGUAGE.name.eq("English")))
                         .bind("more", FILM.length.gt(140)))
                 .is("select title from film where film_id in (?, ?, ?) and language_id in (select language.language_id"
                         + " from language where language.name = ?) and (film.length > ?) order by film_id")
@@ -190,7 +211,9 @@ class RawTest {
 
     @Test
     void resultsOfARawQueryMayBeNull() {
-        query(rawQuery("select synopsis from film where film_id <= 2 order by film_id", result(TEXT).nullable()))
+        query(rawQuery(
+                        "select synopsis from film where film_id <= 2 order by film_id",
+                        result(TEXT).nullable()))
                 .is("select synopsis from film where film_id <= 2 order by film_id")
                 .returns(Optional.of("A waitress, 50% kind_hearted!"), Optional.empty());
     }
@@ -208,12 +231,15 @@ class RawTest {
     void postgreSqlsCastsAndOperatorsAreLeftAlone() {
         assumeThat(TestDatabase.enabled()).contains(POSTGRESQL);
         var database = SampleDatabases.on(POSTGRESQL);
-        assertThat(database.list(rawQuery("select :n::text || '::n'", result(TEXT)).bind("n", 12)))
+        assertThat(database.list(
+                        rawQuery("select :n::text || '::n'", result(TEXT)).bind("n", 12)))
                 .containsExactly("12::n");
         assertThat(database.list(select(raw("{}::integer", "12").as(INTEGER)))).containsExactly(Optional.of(12));
-        assertThat(database.list(rawQuery("select '{\"a\": 1}'::jsonb ?? :key", result(BOOLEAN)).bind("key", "a")))
+        assertThat(database.list(rawQuery("select '{\"a\": 1}'::jsonb ?? :key", result(BOOLEAN))
+                        .bind("key", "a")))
                 .containsExactly(true);
-        assertThat(database.list(rawQuery("select $$:n {} ?$$, (array[1, 2, 3])[1:2]::text", row(result(TEXT), result(TEXT)))))
+        assertThat(database.list(
+                        rawQuery("select $$:n {} ?$$, (array[1, 2, 3])[1:2]::text", row(result(TEXT), result(TEXT)))))
                 .containsExactly(new Row2<>(":n {} ?", "{1,2}"));
     }
 
@@ -265,7 +291,10 @@ class RawTest {
                 .is("film.title = ?")
                 .binds(INJECTION)
                 .returns();
-        filmsWhere(FILM.title.eq(INJECTION)).is("film.title = ?").binds(INJECTION).returns();
+        filmsWhere(FILM.title.eq(INJECTION))
+                .is("film.title = ?")
+                .binds(INJECTION)
+                .returns();
         query(rawQuery("select title from film where title = :title or title in (:titles)", result(TEXT))
                         .bind("title", INJECTION)
                         .bind("titles", List.of(INJECTION, "') or ('' = '")))

@@ -32,10 +32,7 @@ class SetOperationTest {
 
     @Test
     void unionHasEachRowOnce() {
-        query(upTo(3).union(from(3)))
-                .is(LOW + " union " + HIGH)
-                .binds(3, 3)
-                .returnsInAnyOrder(1, 2, 3, 4, 5);
+        query(upTo(3).union(from(3))).is(LOW + " union " + HIGH).binds(3, 3).returnsInAnyOrder(1, 2, 3, 4, 5);
     }
 
     @Test
@@ -48,7 +45,10 @@ class SetOperationTest {
 
     @Test
     void intersect() {
-        query(upTo(3).intersect(from(2))).is(LOW + " intersect " + HIGH).binds(3, 2).returnsInAnyOrder(2, 3);
+        query(upTo(3).intersect(from(2)))
+                .is(LOW + " intersect " + HIGH)
+                .binds(3, 2)
+                .returnsInAnyOrder(2, 3);
     }
 
     @Test
@@ -98,7 +98,11 @@ class SetOperationTest {
 
     @Test
     void aBranchOrTheWholeHasALimit() {
-        query(upTo(4).orderBy(FILM.filmId.desc()).limit(2).unionAll(from(5)).orderBy(FILM.filmId.asc()).limit(2))
+        query(upTo(4).orderBy(FILM.filmId.desc())
+                        .limit(2)
+                        .unionAll(from(5))
+                        .orderBy(FILM.filmId.asc())
+                        .limit(2))
                 .is("(" + LOW + " order by film.film_id desc limit ?) union all " + HIGH + " order by film_id limit ?")
                 .on(
                         SQLITE,
@@ -106,7 +110,8 @@ class SetOperationTest {
                                 + " order by film_id limit ?")
                 .binds(4, 2L, 5, 2L)
                 .returns(3, 4);
-        query(upTo(1).unionAll(from(2).orderBy(FILM.filmId.desc()).limit(1).offset(1)).orderBy(FILM.filmId.desc()))
+        query(upTo(1).unionAll(from(2).orderBy(FILM.filmId.desc()).limit(1).offset(1))
+                        .orderBy(FILM.filmId.desc()))
                 .is(LOW + " union all (" + HIGH + " order by film.film_id desc limit ? offset ?) order by film_id desc")
                 .on(
                         SQLITE,
@@ -137,7 +142,11 @@ class SetOperationTest {
 
     @Test
     void nullsOfTheWholeAreSortedToo() {
-        query(select(FILM.length).from(FILM).where(FILM.filmId.ge(4)).union(select(FILM.length).from(FILM).where(FILM.filmId.eq(1))).orderBy(FILM.length.asc().nullsLast()))
+        query(select(FILM.length)
+                        .from(FILM)
+                        .where(FILM.filmId.ge(4))
+                        .union(select(FILM.length).from(FILM).where(FILM.filmId.eq(1)))
+                        .orderBy(FILM.length.asc().nullsLast()))
                 .is("select film.length from film where film.film_id >= ? union select film.length from film"
                         + " where film.film_id = ? order by length nulls last")
                 .onMySqlFamily("select film.length from film where film.film_id >= ? union select film.length from film"
@@ -156,7 +165,10 @@ class SetOperationTest {
 
     @Test
     void nullIsOneValueOfASet() {
-        query(select(FILM.synopsis).from(FILM).where(FILM.filmId.eq(2)).union(select(FILM.synopsis).from(FILM).where(FILM.filmId.eq(5))))
+        query(select(FILM.synopsis)
+                        .from(FILM)
+                        .where(FILM.filmId.eq(2))
+                        .union(select(FILM.synopsis).from(FILM).where(FILM.filmId.eq(5))))
                 .is("select film.synopsis from film where film.film_id = ? union select film.synopsis from film"
                         + " where film.film_id = ?")
                 .binds(2, 5)
@@ -168,15 +180,17 @@ class SetOperationTest {
         var union = upTo(1).union(from(5)).orderBy(FILM.title.asc());
         assertThatThrownBy(() -> union.render(Dialects.postgreSql()))
                 .isInstanceOf(CheckException.class)
-                .hasMessage("a set operation can be ordered by its columns only, but ORDER BY holds film.title; order by a"
-                        + " column or a labelled expression that the first branch selects");
+                .hasMessage(
+                        "a set operation can be ordered by its columns only, but ORDER BY holds film.title; order by a"
+                                + " column or a labelled expression that the first branch selects");
     }
 
     @Test
     void clausesOfASelectHaveNoPlaceOnTheWhole() {
         assertThatThrownBy(() -> upTo(1).union(from(5)).where(FILM.filmId.gt(1)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("where(...) has no place on a set operation; call it on the branches, or select from the whole"
-                        + " with as(\"name\")");
+                .hasMessage(
+                        "where(...) has no place on a set operation; call it on the branches, or select from the whole"
+                                + " with as(\"name\")");
     }
 }

@@ -37,7 +37,11 @@ class SubqueryTest {
     void aValueForWhatFindsNoRow() {
         var ran = scalar(
                 FILM.title,
-                q -> q.from(FILM).where(FILM.languageId.eq(LANGUAGE.languageId), FILM.length.gt(130), FILM.price.gt(BigDecimal.TEN)));
+                q -> q.from(FILM)
+                        .where(
+                                FILM.languageId.eq(LANGUAGE.languageId),
+                                FILM.length.gt(130),
+                                FILM.price.gt(BigDecimal.TEN)));
         query(select(ran.orElse("none")).from(LANGUAGE).orderBy(LANGUAGE.languageId.asc()))
                 .is("select coalesce((select film.title from film where film.language_id = language.language_id"
                         + " and film.length > ? and film.price > ?), ?) from language order by language.language_id")
@@ -48,10 +52,11 @@ class SubqueryTest {
     @Test
     void scalarSubqueriesNestAndAreComputedWith() {
         Film other = FILM.as("other");
-        var films = scalar(count(), q -> q.from(FILM)
-                .where(FILM.price.lt(scalar(max(other.price), r -> r.from(other)))));
+        var films =
+                scalar(count(), q -> q.from(FILM).where(FILM.price.lt(scalar(max(other.price), r -> r.from(other)))));
         query(select(films.plus(1L)))
-                .is("select (select count(*) from film where film.price < (select max(other.price) from film as other)) + ?")
+                .is(
+                        "select (select count(*) from film where film.price < (select max(other.price) from film as other)) + ?")
                 .binds(1L)
                 .returns(Optional.of(5L));
     }
@@ -68,12 +73,12 @@ class SubqueryTest {
                         .join(t, t.get(FILM.languageId).eq(LANGUAGE.languageId))
                         .where(t.get(films).gt(0L))
                         .orderBy(t.get(films).desc()))
-                .is("select language.name, t.films, t.c3 from language join (select film.language_id, count(*) as films,"
-                        + " max(film.length) as c3 from film group by film.language_id) as t"
-                        + " on t.language_id = language.language_id where t.films > ? order by t.films desc")
+                .is(
+                        "select language.name, t.films, t.c3 from language join (select film.language_id, count(*) as films,"
+                                + " max(film.length) as c3 from film group by film.language_id) as t"
+                                + " on t.language_id = language.language_id where t.films > ? order by t.films desc")
                 .binds(0L)
-                .returns(
-                        new Row3<>("English", 3L, Optional.of(162)), new Row3<>("French", 2L, Optional.of(122)));
+                .returns(new Row3<>("English", 3L, Optional.of(162)), new Row3<>("French", 2L, Optional.of(122)));
     }
 
     @Test
@@ -102,7 +107,10 @@ class SubqueryTest {
         var titles = select(FILM.title).from(FILM).where(FILM.filmId.le(2));
         var names = select(LANGUAGE.name).from(LANGUAGE);
         var t = titles.union(names).as("t");
-        query(select(t.get(FILM.title).upper()).from(t).where(t.get(FILM.title).lt("C")).orderBy(t.get(FILM.title).asc()))
+        query(select(t.get(FILM.title).upper())
+                        .from(t)
+                        .where(t.get(FILM.title).lt("C"))
+                        .orderBy(t.get(FILM.title).asc()))
                 .is("select upper(t.title) from (select film.title from film where film.film_id <= ? union"
                         + " select language.name from language) as t where t.title < ? order by t.title")
                 .binds(2, "C")
@@ -112,7 +120,9 @@ class SubqueryTest {
     @Test
     void theBranchThatNamesAUnionsColumnsNamesItsExpressionsToo() {
         var t = select(val(1).plus(1)).unionAll(select(val(5))).as("t");
-        query(select(t.get(val(1).plus(1))).from(t).orderBy(t.get(val(1).plus(1)).desc()))
+        query(select(t.get(val(1).plus(1)))
+                        .from(t)
+                        .orderBy(t.get(val(1).plus(1)).desc()))
                 .is("select t.c1 from (select ? + ? as c1 union all select ?) as t order by t.c1 desc")
                 .binds(1, 1, 5)
                 .returns(5, 2);
@@ -138,7 +148,9 @@ class SubqueryTest {
         var perLanguage = select(FILM.languageId, films).from(FILM).groupBy(FILM.languageId);
         var a = perLanguage.as("a");
         var b = perLanguage.as("b");
-        query(select(a.get(FILM.languageId), b.get(films)).from(a).join(b, b.get(films).gt(a.get(films))))
+        query(select(a.get(FILM.languageId), b.get(films))
+                        .from(a)
+                        .join(b, b.get(films).gt(a.get(films))))
                 .is("select a.language_id, b.films from (select film.language_id, count(*) as films from film group by"
                         + " film.language_id) as a join (select film.language_id, count(*) as films from film group by"
                         + " film.language_id) as b on b.films > a.films")
@@ -155,7 +167,10 @@ class SubqueryTest {
                 .from(inner)
                 .where(inner.get(twice).gt(BigDecimal.TEN))
                 .as("o");
-        query(select(outer.get(inner.get(FILM.title))).from(outer).where(outer.get(inner.get(twice)).lt(new BigDecimal("16"))).orderBy(outer.get(inner.get(FILM.title)).asc()))
+        query(select(outer.get(inner.get(FILM.title)))
+                        .from(outer)
+                        .where(outer.get(inner.get(twice)).lt(new BigDecimal("16")))
+                        .orderBy(outer.get(inner.get(FILM.title)).asc()))
                 .is("select o.title from (select i.title, i.twice from (select film.title, film.price * ? as twice"
                         + " from film) as i where i.twice > ?) as o where o.twice < ? order by o.title")
                 .binds(new BigDecimal("2"), BigDecimal.TEN, new BigDecimal("16"))
@@ -176,6 +191,7 @@ class SubqueryTest {
         var films = select(FILM.title, FILM.synopsis.as("title")).from(FILM);
         assertThatThrownBy(() -> films.as("t"))
                 .isInstanceOf(CheckException.class)
-                .hasMessage("the subquery t has two columns named title; give one of them another name with as(\"...\")");
+                .hasMessage(
+                        "the subquery t has two columns named title; give one of them another name with as(\"...\")");
     }
 }

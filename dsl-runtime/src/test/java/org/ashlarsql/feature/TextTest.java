@@ -37,7 +37,10 @@ class TextTest {
 
     @Test
     void whatIsConcatenatedWithNullIsNull() {
-        query(select(FILM.synopsis.concat("!")).from(FILM).where(FILM.filmId.between(2, 3)).orderBy(FILM.filmId.asc()))
+        query(select(FILM.synopsis.concat("!"))
+                        .from(FILM)
+                        .where(FILM.filmId.between(2, 3))
+                        .orderBy(FILM.filmId.asc()))
                 .is("select film.synopsis || ? from film where film.film_id between ? and ? order by film.film_id")
                 .onMySqlFamily(
                         "select concat(film.synopsis, ?) from film where film.film_id between ? and ? order by film.film_id")
@@ -47,8 +50,14 @@ class TextTest {
 
     @Test
     void lowerAndUpperCase() {
-        query(ofRan(FILM.title.lower())).is("select lower(film.title) from film where film.title = ?").binds("Ran").returns("ran");
-        query(ofRan(FILM.title.upper())).is("select upper(film.title) from film where film.title = ?").binds("Ran").returns("RAN");
+        query(ofRan(FILM.title.lower()))
+                .is("select lower(film.title) from film where film.title = ?")
+                .binds("Ran")
+                .returns("ran");
+        query(ofRan(FILM.title.upper()))
+                .is("select upper(film.title) from film where film.title = ?")
+                .binds("Ran")
+                .returns("RAN");
     }
 
     @Test
@@ -66,8 +75,12 @@ class TextTest {
                 .on(SQLITE, "select length(?), length(?), length(?)")
                 .binds("Amélie", "", "日本語")
                 .returns(new Row3<>(Optional.of(6), Optional.of(0), Optional.of(3)));
-        query(select(FILM.synopsis.length()).from(FILM).where(FILM.filmId.between(2, 3)).orderBy(FILM.filmId.asc()))
-                .is("select char_length(film.synopsis) from film where film.film_id between ? and ? order by film.film_id")
+        query(select(FILM.synopsis.length())
+                        .from(FILM)
+                        .where(FILM.filmId.between(2, 3))
+                        .orderBy(FILM.filmId.asc()))
+                .is(
+                        "select char_length(film.synopsis) from film where film.film_id between ? and ? order by film.film_id")
                 .on(
                         SQLITE,
                         "select length(film.synopsis) from film where film.film_id between ? and ? order by film.film_id")
@@ -77,7 +90,10 @@ class TextTest {
 
     @Test
     void anotherTextWhereThereIsNone() {
-        query(select(FILM.synopsis.orElse("none").upper()).from(FILM).where(FILM.filmId.between(2, 3)).orderBy(FILM.filmId.asc()))
+        query(select(FILM.synopsis.orElse("none").upper())
+                        .from(FILM)
+                        .where(FILM.filmId.between(2, 3))
+                        .orderBy(FILM.filmId.asc()))
                 .is("select upper(coalesce(film.synopsis, ?)) from film where film.film_id between ? and ?"
                         + " order by film.film_id")
                 .binds("none", 2, 3)

@@ -163,9 +163,10 @@ class TypesTest {
         travels(database, ANYTHING.aRating, Rating.values());
     }
 
+    /** The longest here is what a BLOB of MySQL and MariaDB holds. */
     @EachDatabase
     void binaries(TestDatabase database) {
-        byte[] every = new byte[64_000];
+        byte[] every = new byte[65_535];
         for (int i = 0; i < every.length; i++) {
             every[i] = (byte) i;
         }
@@ -214,13 +215,15 @@ class TypesTest {
     @EachDatabase
     void theServerMeansTheSameInstant(TestDatabase database) {
         var column = ANYTHING.anInstant;
-        inZone("Asia/Kolkata", () -> in(database, tx -> {
-            tx.execute(insertInto(ANYTHING).set(column, Instant.now()));
-            Instant now = tx.one(rawQuery("select current_timestamp as now", result(TIMESTAMP_WITH_TIME_ZONE)));
-            assertThat(tx.list(select(column.notNull()).from(ANYTHING)).get(0))
-                    .as("%s", database)
-                    .isCloseTo(now, within(1, ChronoUnit.MINUTES));
-        }));
+        inZone(
+                "Asia/Kolkata",
+                () -> in(database, tx -> {
+                    tx.execute(insertInto(ANYTHING).set(column, Instant.now()));
+                    Instant now = tx.one(rawQuery("select current_timestamp as now", result(TIMESTAMP_WITH_TIME_ZONE)));
+                    assertThat(tx.list(select(column.notNull()).from(ANYTHING)).get(0))
+                            .as("%s", database)
+                            .isCloseTo(now, within(1, ChronoUnit.MINUTES));
+                }));
     }
 
     /** MySQL and MariaDB store what the session's time zone makes of a TIMESTAMP; it is the server's own, UTC, here. */
@@ -236,28 +239,33 @@ class TypesTest {
         var email = val(ada, EMAIL);
         in(database, tx -> {
             assertThat(tx.one(select(email))).isEqualTo(ada);
-            assertThat(tx.list(select(val(Month.MAY, MONTH)).where(val(Month.MAY, MONTH).in(Month.MAY, Month.JUNE))))
+            assertThat(tx.list(select(val(Month.MAY, MONTH))
+                            .where(val(Month.MAY, MONTH).in(Month.MAY, Month.JUNE))))
                     .containsExactly(Month.MAY);
-            assertThat(tx.list(select(email).where(email.eq(new Email("else"))))).isEmpty();
+            assertThat(tx.list(select(email).where(email.eq(new Email("else")))))
+                    .isEmpty();
         });
     }
 
     @EachDatabase
     void whatAConverterCannotConvertIsReportedWithItsPlace(TestDatabase database) {
-        in(database, tx -> assertThatThrownBy(
-                        () -> tx.list(rawQuery("select 13 as m", result(MONTH))))
-                .isInstanceOf(ReadException.class)
-                .hasMessage("row 1 can't be read: the converter of column 1 (m) can't convert what it read:"
-                        + " Invalid value for MonthOfYear: 13. Statement: select 13 as m"));
+        in(
+                database,
+                tx -> assertThatThrownBy(() -> tx.list(rawQuery("select 13 as m", result(MONTH))))
+                        .isInstanceOf(ReadException.class)
+                        .hasMessage("row 1 can't be read: the converter of column 1 (m) can't convert what it read:"
+                                + " Invalid value for MonthOfYear: 13. Statement: select 13 as m"));
     }
 
     @EachDatabase
     void anEnumsUnknownLabelIsReported(TestDatabase database) {
-        in(database, tx -> assertThatThrownBy(
-                        () -> tx.list(rawQuery("select 'NC-17' as rating", result(Rating.TYPE))))
-                .isInstanceOf(ReadException.class)
-                .hasMessageContaining("'NC-17' is no label of the enum rating, which has [G, PG, PG-13]; generate the"
-                        + " classes again if the database has got a new label"));
+        in(
+                database,
+                tx -> assertThatThrownBy(() -> tx.list(rawQuery("select 'NC-17' as rating", result(Rating.TYPE))))
+                        .isInstanceOf(ReadException.class)
+                        .hasMessageContaining(
+                                "'NC-17' is no label of the enum rating, which has [G, PG, PG-13]; generate the"
+                                        + " classes again if the database has got a new label"));
     }
 
     @EachDatabase
@@ -266,18 +274,22 @@ class TypesTest {
             tx.execute(insertInto(ANYTHING).setNull(ANYTHING.aText));
             assertThatThrownBy(() -> tx.list(select(ANYTHING.aText.notNull()).from(ANYTHING)))
                     .isInstanceOf(ReadException.class)
-                    .hasMessageStartingWith("row 1 can't be read: column 1 of the result is NULL, but its expression was"
-                            + " said not to be; use nullable() or orElse(...) instead of notNull()");
+                    .hasMessageStartingWith(
+                            "row 1 can't be read: column 1 of the result is NULL, but its expression was"
+                                    + " said not to be; use nullable() or orElse(...) instead of notNull()");
         });
     }
 
     @Test
     void sqliteRefusesADecimalThatItWouldRound() {
-        in(TestDatabase.SQLITE, tx -> assertThatThrownBy(() -> tx.execute(
-                        insertInto(ANYTHING).set(ANYTHING.aDecimal, new BigDecimal("123456789012345.6789"))))
-                .isInstanceOf(ConversionException.class)
-                .hasMessage("123456789012345.6789 can't be stored exactly: SQLite keeps decimals as floats, which are exact"
-                        + " to 15 digits; round it, or store it as text"));
+        in(
+                TestDatabase.SQLITE,
+                tx -> assertThatThrownBy(() -> tx.execute(
+                                insertInto(ANYTHING).set(ANYTHING.aDecimal, new BigDecimal("123456789012345.6789"))))
+                        .isInstanceOf(ConversionException.class)
+                        .hasMessage(
+                                "123456789012345.6789 can't be stored exactly: SQLite keeps decimals as floats, which are exact"
+                                        + " to 15 digits; round it, or store it as text"));
     }
 
     @Test

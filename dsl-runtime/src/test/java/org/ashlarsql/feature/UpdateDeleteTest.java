@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 /** UPDATE and DELETE. */
 class UpdateDeleteTest {
 
-    private static final Select<Integer> ALL =
-            select(FILM.filmId).from(FILM).orderBy(FILM.filmId.asc());
+    private static final Select<Integer> ALL = select(FILM.filmId).from(FILM).orderBy(FILM.filmId.asc());
 
     @Test
     void valuesAreSet() {
@@ -45,7 +44,10 @@ class UpdateDeleteTest {
                 .binds("Brasil", 142, Rating.G, 2)
                 .changes(
                         1,
-                        select(FILM.title, FILM.length).from(FILM).where(FILM.rating.eq(Rating.G)).orderBy(FILM.filmId.asc()),
+                        select(FILM.title, FILM.length)
+                                .from(FILM)
+                                .where(FILM.rating.eq(Rating.G))
+                                .orderBy(FILM.filmId.asc()),
                         new Row2<>("Brasil", Optional.of(142)),
                         new Row2<>("100% Wolf", Optional.of(96)));
     }
@@ -62,7 +64,10 @@ class UpdateDeleteTest {
                 .binds(10, new BigDecimal("2"), 2)
                 .changes(
                         2,
-                        select(FILM.length, FILM.synopsis).from(FILM).where(FILM.price.gt(new BigDecimal("14.99"))).orderBy(FILM.filmId.asc()),
+                        select(FILM.length, FILM.synopsis)
+                                .from(FILM)
+                                .where(FILM.price.gt(new BigDecimal("14.99")))
+                                .orderBy(FILM.filmId.asc()),
                         new Row2<>(Optional.of(132), Optional.of("Amelie")),
                         new Row2<>(Optional.of(142), Optional.of("Brazil")));
     }
@@ -74,7 +79,10 @@ class UpdateDeleteTest {
                 .binds(null, 130)
                 .changes(
                         2,
-                        select(FILM.filmId).from(FILM).where(FILM.length.isNull()).orderBy(FILM.filmId.asc()),
+                        select(FILM.filmId)
+                                .from(FILM)
+                                .where(FILM.length.isNull())
+                                .orderBy(FILM.filmId.asc()),
                         1,
                         4,
                         5);
@@ -95,7 +103,9 @@ class UpdateDeleteTest {
 
     @Test
     void rawTextIsSetInParentheses() {
-        command(update(FILM).set(FILM.length, raw("{} + {}", FILM.length, 1).as(INTEGER)).where(FILM.filmId.eq(1)))
+        command(update(FILM)
+                        .set(FILM.length, raw("{} + {}", FILM.length, 1).as(INTEGER))
+                        .where(FILM.filmId.eq(1)))
                 .is("update film set length = (film.length + ?) where film.film_id = ?")
                 .binds(1, 1)
                 .changes(1, select(FILM.length).from(FILM).where(FILM.filmId.eq(1)), Optional.of(123));
@@ -113,22 +123,28 @@ class UpdateDeleteTest {
                 .binds(3)
                 .unsupportedOn(
                         MARIADB,
-                        "MariaDB 11.4 does not support reading language_id behind its own assignment in one UPDATE;"
+                        "does not support reading language_id behind its own assignment in one UPDATE;"
                                 + " set the columns that are computed from language_id before it, or use two statements")
-                .unsupportedOn(MYSQL, "MySQL 8.0 does not support reading language_id behind its own assignment")
+                .unsupportedOn(MYSQL, "does not support reading language_id behind its own assignment")
                 .changes(
                         1,
-                        select(FILM.languageId, FILM.originalLanguageId).from(FILM).where(FILM.filmId.eq(3)),
+                        select(FILM.languageId, FILM.originalLanguageId)
+                                .from(FILM)
+                                .where(FILM.filmId.eq(3)),
                         new Row2<>(3, Optional.of(1)));
         command(update(FILM)
                         .set(FILM.originalLanguageId, FILM.languageId.nullable())
                         .set(FILM.languageId, 2)
                         .where(FILM.languageId.eq(1)))
-                .is("update film set original_language_id = film.language_id, language_id = ? where film.language_id = ?")
+                .is(
+                        "update film set original_language_id = film.language_id, language_id = ? where film.language_id = ?")
                 .binds(2, 1)
                 .changes(
                         3,
-                        select(FILM.filmId).from(FILM).where(FILM.originalLanguageId.eq(1), FILM.languageId.eq(2)).orderBy(FILM.filmId.asc()),
+                        select(FILM.filmId)
+                                .from(FILM)
+                                .where(FILM.originalLanguageId.eq(1), FILM.languageId.eq(2))
+                                .orderBy(FILM.filmId.asc()),
                         2,
                         3,
                         4,
@@ -154,7 +170,7 @@ class UpdateDeleteTest {
                 .binds(BigDecimal.ONE)
                 .unsupportedOn(
                         MYSQL,
-                        "MySQL 8.0 does not support a subquery on film in a statement that changes it; put the subquery"
+                        "does not support a subquery on film in a statement that changes it; put the subquery"
                                 + " into a derived table, select(...).as(\"t\"), which is read first")
                 .changes(1, select(FILM.title).from(FILM).where(FILM.price.eq(BigDecimal.ONE)), "Ran");
         command(deleteFrom(FILM).where(FILM.length.eq(longest)))
@@ -198,7 +214,9 @@ class UpdateDeleteTest {
 
     @Test
     void deleteWhereNothingRefersToARow() {
-        var films = select(val(1)).from(FILM).where(FILM.languageId.eq(LANGUAGE.languageId).or(FILM.originalLanguageId.eq(LANGUAGE.languageId)));
+        var films = select(val(1))
+                .from(FILM)
+                .where(FILM.languageId.eq(LANGUAGE.languageId).or(FILM.originalLanguageId.eq(LANGUAGE.languageId)));
         command(deleteFrom(LANGUAGE).where(notExists(films)))
                 .is("delete from language where not exists (select ? from film where film.language_id ="
                         + " language.language_id or film.original_language_id = language.language_id)")
@@ -216,8 +234,9 @@ class UpdateDeleteTest {
     void onlyTheTableItselfIsChanged() {
         assertThatThrownBy(() -> update(FILM.as("f")))
                 .isInstanceOf(CheckException.class)
-                .hasMessage("update(f) takes the table itself, not an alias or outer() twin; alias the other occurrences"
-                        + " of the table instead");
+                .hasMessage(
+                        "update(f) takes the table itself, not an alias or outer() twin; alias the other occurrences"
+                                + " of the table instead");
         assertThatThrownBy(() -> deleteFrom(FILM.as("f")))
                 .isInstanceOf(CheckException.class)
                 .hasMessageStartingWith("deleteFrom(f) takes the table itself");
@@ -225,7 +244,8 @@ class UpdateDeleteTest {
 
     @Test
     void aColumnIsSetOnce() {
-        assertThatThrownBy(() -> update(FILM).set(FILM.title, "a").set(FILM.length, 1).set(FILM.title, "b"))
+        assertThatThrownBy(() ->
+                        update(FILM).set(FILM.title, "a").set(FILM.length, 1).set(FILM.title, "b"))
                 .isInstanceOf(CheckException.class)
                 .hasMessage("title is set twice; set it once");
     }

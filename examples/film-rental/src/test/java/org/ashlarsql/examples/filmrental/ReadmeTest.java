@@ -79,7 +79,8 @@ class ReadmeTest {
         String program = IMPORTS + "public class Example implements java.util.function.Consumer<Database> {\n"
                 + "public void accept(Database db) {\n" + body + "\n}}\n";
         assertThat(compile(program, classes)).isEmpty();
-        try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+        try (var loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             @SuppressWarnings("unchecked") // the program above says what it implements
             var example = (Consumer<Database>)
                     loader.loadClass("Example").getConstructor().newInstance();

@@ -1,0 +1,254 @@
+package org.ashlarsql.feature;
+
+import java.util.List;
+import java.util.Optional;
+import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.DeleteNode;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.ExprVisitor;
+import org.ashlarsql.tree.FromNode;
+import org.ashlarsql.tree.FromVisitor;
+import org.ashlarsql.tree.InsertNode;
+import org.ashlarsql.tree.OrderItem;
+import org.ashlarsql.tree.QueryNode;
+import org.ashlarsql.tree.RawNode;
+import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.StatementNode;
+import org.ashlarsql.tree.StatementVisitor;
+import org.ashlarsql.tree.UpdateNode;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a statement apart to its last node and puts it together again: what the nodes say has to be all there is. */
+final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisitor<ExprNode>, FromVisitor<FromNode> {
+
+    private IdentityRewrite() {}
+
+    static StatementNode of(StatementNode statement) {
+        return statement.accept(new IdentityRewrite());
+    }
+
+    private ExprNode copy(ExprNode node) {
+        return node.accept(this);
+    }
+
+    private @Nullable ExprNode copyIfAny(@Nullable ExprNode node) {
+        return node == null ? null : copy(node);
+    }
+
+    private List<ExprNode> copy(List<ExprNode> nodes) {
+        return nodes.stream().map(this::copy).toList();
+    }
+
+    private QueryNode copy(QueryNode query) {
+        return (QueryNode) query.accept(this);
+    }
+
+    private QueryNode.Tail copy(QueryNode.Tail tail) {
+        return new QueryNode.Tail(
+                tail.orderBy().stream()
+                        .map(item -> new OrderItem(copy(item.operand()), item.descending(), item.nulls()))
+                        .toList(),
+                copyIfAny(tail.limit()),
+                copyIfAny(tail.offset()));
+    }
+
+    @Override
+    public StatementNode visitSelect(QueryNode.SelectNode node) {
+        return new QueryNode.SelectNode(
+                copy(node.items()),
+                node.distinct(),
+                node.from() == null ? null : node.from().accept(this),
+                copyIfAny(node.where()),
+                copy(node.groupBy()),
+                copyIfAny(node.having()),
+                copy(node.tail()),
+                node.allowances());
+    }
+
+    @Override
+    public StatementNode visitSetOperation(QueryNode.SetOperation node) {
+        return new QueryNode.SetOperation(
+                node.operator(), node.all(), copy(node.left()), copy(node.right()), copy(node.tail()));
+    }
+
+    @Override
+    public StatementNode visitInsert(InsertNode node) {
+        List<List<Optional<ExprNode>>> rows = node.rows().stream()
+                .map(row -> row.stream().map(value -> value.map(this::copy)).toList())
+                .toList();
+        return new InsertNode(node.table(), node.columns(), rows, copy(node.returning()), node.identity());
+    }
+
+    @Override
+    public StatementNode visitUpdate(UpdateNode node) {
+        return new UpdateNode(
+                node.table(),
+                node.assignments().stream()
+                        .map(one -> new Assignment(one.column(), copy(one.value())))
+                        .toList(),
+                copyIfAny(node.where()));
+    }
+
+    @Override
+    public StatementNode visitDelete(DeleteNode node) {
+        return new DeleteNode(node.table(), copyIfAny(node.where()));
+    }
+
+    @Override
+    public StatementNode visitRawStatement(RawNode node) {
+        return new RawNode((ExprNode.Raw) copy(node.sql()));
+    }
+
+    @Override
+    public Relation visitTable(Relation.TableRef node) {
+        return new Relation.TableRef(node.schema(), node.table(), node.alias(), node.key(), node.outer());
+    }
+
+    @Override
+    public Relation visitDerived(Relation.Derived node) {
+        return new Relation.Derived(copy(node.query()), node.correlation(), node.columns(), node.outer());
+    }
+
+    @Override
+    public FromNode visitJoin(FromNode.Join node) {
+        return new FromNode.Join(
+                node.left().accept(this), node.kind(), node.right().accept(this), copyIfAny(node.on()));
+    }
+
+    @Override
+    public ExprNode visitColumn(ExprNode.Column node) {
+        return new ExprNode.Column((Relation) node.relation().accept(this), node.name());
+    }
+
+    @Override
+    public ExprNode visitBind(ExprNode.Bind<?> node) {
+        return bind(node);
+    }
+
+    private static <V> ExprNode bind(ExprNode.Bind<V> node) {
+        return new ExprNode.Bind<>(node.type(), node.value());
+    }
+
+    @Override
+    public ExprNode visitParameter(ExprNode.Parameter<?> node) {
+        return new ExprNode.Parameter<>(node.name(), node.type());
+    }
+
+    @Override
+    public ExprNode visitTruth(ExprNode.Truth node) {
+        return new ExprNode.Truth(node.value());
+    }
+
+    @Override
+    public ExprNode visitArithmetic(ExprNode.Arithmetic node) {
+        return new ExprNode.Arithmetic(node.operator(), copy(node.left()), copy(node.right()), node.integral());
+    }
+
+    @Override
+    public ExprNode visitNegation(ExprNode.Negation node) {
+        return new ExprNode.Negation(copy(node.operand()));
+    }
+
+    @Override
+    public ExprNode visitConcatenation(ExprNode.Concatenation node) {
+        return new ExprNode.Concatenation(copy(node.left()), copy(node.right()));
+    }
+
+    @Override
+    public ExprNode visitComparison(ExprNode.Comparison node) {
+        return new ExprNode.Comparison(node.operator(), copy(node.left()), copy(node.right()));
+    }
+
+    @Override
+    public ExprNode visitNullTest(ExprNode.NullTest node) {
+        return new ExprNode.NullTest(copy(node.operand()), node.negated());
+    }
+
+    @Override
+    public ExprNode visitTruthTest(ExprNode.TruthTest node) {
+        return new ExprNode.TruthTest(copy(node.operand()), node.value());
+    }
+
+    @Override
+    public ExprNode visitDistinctTest(ExprNode.DistinctTest node) {
+        return new ExprNode.DistinctTest(copy(node.left()), copy(node.right()), node.negated());
+    }
+
+    @Override
+    public ExprNode visitInList(ExprNode.InList<?> node) {
+        return inList(node);
+    }
+
+    private <V> ExprNode inList(ExprNode.InList<V> node) {
+        return new ExprNode.InList<>(copy(node.operand()), node.type(), node.values(), node.negated());
+    }
+
+    @Override
+    public ExprNode visitInQuery(ExprNode.InQuery node) {
+        return new ExprNode.InQuery(copy(node.operand()), copy(node.query()), node.negated());
+    }
+
+    @Override
+    public ExprNode visitBetween(ExprNode.Between node) {
+        return new ExprNode.Between(copy(node.operand()), copy(node.low()), copy(node.high()), node.negated());
+    }
+
+    @Override
+    public ExprNode visitLike(ExprNode.Like node) {
+        return new ExprNode.Like(
+                copy(node.operand()), copy(node.pattern()), node.escape(), node.ignoreCase(), node.negated());
+    }
+
+    @Override
+    public ExprNode visitJunction(ExprNode.Junction node) {
+        return new ExprNode.Junction(node.operator(), copy(node.parts()));
+    }
+
+    @Override
+    public ExprNode visitNot(ExprNode.Not node) {
+        return new ExprNode.Not(copy(node.operand()));
+    }
+
+    @Override
+    public ExprNode visitExists(ExprNode.Exists node) {
+        return new ExprNode.Exists(copy(node.query()));
+    }
+
+    @Override
+    public ExprNode visitScalarQuery(ExprNode.ScalarQuery node) {
+        return new ExprNode.ScalarQuery(copy(node.query()));
+    }
+
+    @Override
+    public ExprNode visitCall(ExprNode.Call node) {
+        return new ExprNode.Call(node.function(), copy(node.arguments()));
+    }
+
+    @Override
+    public ExprNode visitAggregate(ExprNode.Aggregate node) {
+        return new ExprNode.Aggregate(node.function(), copyIfAny(node.argument()), node.distinct());
+    }
+
+    @Override
+    public ExprNode visitCase(ExprNode.Case node) {
+        List<ExprNode.Case.When> branches = node.branches().stream()
+                .map(branch -> new ExprNode.Case.When(copy(branch.condition()), copy(branch.result())))
+                .toList();
+        return new ExprNode.Case(branches, copyIfAny(node.otherwise()));
+    }
+
+    @Override
+    public ExprNode visitCast(ExprNode.Cast node) {
+        return new ExprNode.Cast(copy(node.operand()), node.type());
+    }
+
+    @Override
+    public ExprNode visitLabeled(ExprNode.Labeled node) {
+        return new ExprNode.Labeled(copy(node.operand()), node.label());
+    }
+
+    @Override
+    public ExprNode visitRaw(ExprNode.Raw node) {
+        return new ExprNode.Raw(node.text(), copy(node.arguments()));
+    }
+}
