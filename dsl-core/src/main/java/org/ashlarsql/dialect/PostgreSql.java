@@ -16,7 +16,7 @@ import org.ashlarsql.type.StandardTypes;
 public final class PostgreSql extends Dialect {
 
     public PostgreSql(Version version) {
-        super("PostgreSQL", version, EnumSet.complementOf(EnumSet.of(Feature.GENERATED_KEYS)), new PostgreSqlTypes());
+        super("PostgreSQL", version, EnumSet.allOf(Feature.class), new PostgreSqlTypes());
     }
 
     @Override

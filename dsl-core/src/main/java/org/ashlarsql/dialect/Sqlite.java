@@ -17,11 +17,7 @@ import org.ashlarsql.tree.ExprNode;
 public final class Sqlite extends Dialect {
 
     public Sqlite(Version version) {
-        super(
-                "SQLite",
-                version,
-                EnumSet.of(Feature.NULLS_ORDERING, Feature.INTERSECT_EXCEPT, Feature.INSERT_RETURNING),
-                new SqliteTypes());
+        super("SQLite", version, EnumSet.of(Feature.INTERSECT_EXCEPT, Feature.INSERT_RETURNING), new SqliteTypes());
     }
 
     @Override

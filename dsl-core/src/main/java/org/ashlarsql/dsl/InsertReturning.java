@@ -1,5 +1,6 @@
 package org.ashlarsql.dsl;
 
+import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.render.Arguments;
 import org.ashlarsql.tree.InsertNode;
@@ -29,6 +30,12 @@ public final class InsertReturning<R extends @Nullable Object> extends Query<R> 
     @Override
     public InsertNode node() {
         return node;
+    }
+
+    /** This insert with a value for a parameter; what it was rendered to is kept. */
+    public <V> InsertReturning<R> bind(Param<V> parameter, V value) {
+        return new InsertReturning<>(
+                node, insert, projection(), arguments().with(parameter.node(), value), renderings());
     }
 
     @Override

@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 import org.ashlarsql.render.ParameterException;
 
 /**
- * SQL text of the user's own, cut at its gaps. Literals, quoted identifiers and comments are passed over.
+ * SQL text of the user's own, cut at its gaps. Literals, quoted identifiers and comments are passed over. A quote inside
+ * a literal is doubled, as in the standard; a backslash escapes it in PostgreSQL's {@code E'...'} only.
  *
  * @param parts the text around the gaps, one more than there are gaps
  * @param gaps what stands in the gaps: a parameter's name, or nothing
  */
 record RawText(List<String> parts, List<String> gaps) {
 
-    private static final String PASSED_OVER = "'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|--[^\\n]*"
-            + "|/\\*(?s:.*?)\\*/|\\$(\\w*)\\$(?s:.*?)\\$\\1\\$|::|\\?\\?";
+    private static final String PASSED_OVER =
+            "\\b[eE]'(?:[^'\\\\]|\\\\.|'')*'|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|--[^\\n]*"
+                    + "|/\\*(?s:.*?)\\*/|\\$(\\w*)\\$(?s:.*?)\\$\\1\\$|::|\\?\\?";
     private static final Pattern POSITIONAL = Pattern.compile(PASSED_OVER + "|(?<gap>\\{\\})|(?<mark>\\?)");
     private static final Pattern NAMED =
             Pattern.compile(PASSED_OVER + "|(?<gap>(?<![\\w:]):(?=[A-Za-z_])\\w+)|(?<mark>\\?)");

@@ -1,7 +1,6 @@
 package org.ashlarsql.inspect;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,21 +38,6 @@ public record SchemaSelection(@Nullable String schema, List<String> includes, Li
     }
 
     private static boolean anyMatches(List<String> globs, String table) {
-        return globs.stream().anyMatch(glob -> matches(glob, table));
-    }
-
-    private static boolean matches(String glob, String table) {
-        StringBuilder regex = new StringBuilder();
-        glob.codePoints().forEach(c -> regex.append(regexOf(c)));
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
-        return Pattern.compile(regex.toString(), flags).matcher(table).matches();
-    }
-
-    private static String regexOf(int glob) {
-        return switch (glob) {
-            case '*' -> ".*";
-            case '?' -> ".";
-            default -> Pattern.quote(Character.toString(glob));
-        };
+        return globs.stream().anyMatch(glob -> new Glob(glob).matches(table));
     }
 }

@@ -384,15 +384,15 @@ class ConditionTest {
         var dear = FILM.price.gt(BigDecimal.TEN);
         query(select(FILM.filmId)
                         .from(FILM)
-                        .orderBy(LONG.and(dear).asExpr().desc().nullsFirst(), FILM.filmId.asc()))
-                .is("select film.film_id from film order by film.length > ? and film.price > ? desc nulls first,"
+                        .orderBy(LONG.or(dear).asExpr().desc().nullsFirst(), FILM.filmId.asc()))
+                .is("select film.film_id from film order by film.length > ? or film.price > ? desc nulls first,"
                         + " film.film_id")
                 .binds(130, BigDecimal.TEN)
-                .onMySqlFamily("select film.film_id from film order by (film.length > ? and film.price > ?) is null"
-                        + " desc, film.length > ? and film.price > ? desc, film.film_id")
+                .onMySqlFamily("select film.film_id from film order by (film.length > ? or film.price > ?) is null"
+                        + " desc, film.length > ? or film.price > ? desc, film.film_id")
                 .bindsOn(MARIADB, 130, BigDecimal.TEN, 130, BigDecimal.TEN)
                 .bindsOn(MYSQL, 130, BigDecimal.TEN, 130, BigDecimal.TEN)
-                .returns(3, 1, 2, 4, 5);
+                .returns(4, 2, 3, 1, 5);
     }
 
     @Test

@@ -114,8 +114,9 @@ class ParamTest {
     @EachDatabase
     void aKeyIsReturnedForEachValue(TestDatabase database) {
         SampleDatabases.on(database).inTransaction(tx -> {
-            int first = tx.one(INSERT.bind(NAME, "Ewe").returning(LANGUAGE.languageId));
-            int second = tx.one(INSERT.bind(NAME, "Ido").returning(LANGUAGE.languageId));
+            var returning = INSERT.returning(LANGUAGE.languageId);
+            int first = tx.one(returning.bind(NAME, "Ewe"));
+            int second = tx.one(returning.bind(NAME, "Ido"));
             assertThat(second).as("%s", database).isGreaterThan(first);
             tx.handle().rollback();
             return true;

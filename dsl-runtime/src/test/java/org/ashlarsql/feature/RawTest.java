@@ -241,6 +241,9 @@ class RawTest {
         assertThat(database.list(
                         rawQuery("select $$:n {} ?$$, (array[1, 2, 3])[1:2]::text", row(result(TEXT), result(TEXT)))))
                 .containsExactly(new Row2<>(":n {} ?", "{1,2}"));
+        assertThat(database.list(
+                        rawQuery("select E'it\\'s :n' || :n", result(TEXT)).bind("n", "!")))
+                .containsExactly("it's :n!");
     }
 
     @Test

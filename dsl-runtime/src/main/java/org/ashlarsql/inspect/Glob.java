@@ -1,4 +1,4 @@
-package org.ashlarsql.codegen;
+package org.ashlarsql.inspect;
 
 import java.util.regex.Pattern;
 
