@@ -26,16 +26,16 @@ public interface BoolExpr<R>
 
     @Override
     default BoolExpr<R> sameAs(ExprNode node) {
-        return new BoolValue<>(node, sqlType(), nullness());
+        return new PlainBool<>(node, sqlType(), nullness());
     }
 
     @Override
     default BoolExpr<Optional<Boolean>> nullable(ExprNode node) {
-        return new BoolValue<>(node, sqlType(), Nullness.optional());
+        return new PlainBool<>(node, sqlType(), Nullness.optional());
     }
 
     @Override
     default BoolExpr<Boolean> required(ExprNode node) {
-        return new BoolValue<>(node, sqlType(), Nullness.required());
+        return new PlainBool<>(node, sqlType(), Nullness.required());
     }
 }

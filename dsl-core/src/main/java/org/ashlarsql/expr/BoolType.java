@@ -10,11 +10,11 @@ public record BoolType(SqlType<Boolean> sqlType)
 
     @Override
     public BoolExpr<Optional<Boolean>> nullable(ExprNode node) {
-        return new BoolValue<>(node, sqlType, Nullness.optional());
+        return new PlainBool<>(node, sqlType, Nullness.optional());
     }
 
     @Override
     public BoolExpr<Boolean> required(ExprNode node) {
-        return new BoolValue<>(node, sqlType, Nullness.required());
+        return new PlainBool<>(node, sqlType, Nullness.required());
     }
 }

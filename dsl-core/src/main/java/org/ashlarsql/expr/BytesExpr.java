@@ -16,16 +16,16 @@ public interface BytesExpr<R>
 
     @Override
     default BytesExpr<R> sameAs(ExprNode node) {
-        return new BytesValue<>(node, sqlType(), nullness());
+        return new PlainBytes<>(node, sqlType(), nullness());
     }
 
     @Override
     default BytesExpr<Optional<byte[]>> nullable(ExprNode node) {
-        return new BytesValue<>(node, sqlType(), Nullness.optional());
+        return new PlainBytes<>(node, sqlType(), Nullness.optional());
     }
 
     @Override
     default BytesExpr<byte[]> required(ExprNode node) {
-        return new BytesValue<>(node, sqlType(), Nullness.required());
+        return new PlainBytes<>(node, sqlType(), Nullness.required());
     }
 }

@@ -10,11 +10,11 @@ public record BytesType(SqlType<byte[]> sqlType)
 
     @Override
     public BytesExpr<Optional<byte[]>> nullable(ExprNode node) {
-        return new BytesValue<>(node, sqlType, Nullness.optional());
+        return new PlainBytes<>(node, sqlType, Nullness.optional());
     }
 
     @Override
     public BytesExpr<byte[]> required(ExprNode node) {
-        return new BytesValue<>(node, sqlType, Nullness.required());
+        return new PlainBytes<>(node, sqlType, Nullness.required());
     }
 }

@@ -11,12 +11,12 @@ public final class Facades {
 
     /** The same expression as a number. */
     public static <V extends Number, R> NumExpr<V, R> num(Expr<V, R> expression) {
-        return new NumValue<>(expression.node(), expression.sqlType(), expression.nullness());
+        return new PlainNum<>(expression.node(), expression.sqlType(), expression.nullness());
     }
 
     /** The same expression as a text. */
     public static <R> TextExpr<R> text(Expr<String, R> expression) {
-        return new TextValue<>(expression.node(), expression.sqlType(), expression.nullness());
+        return new PlainText<>(expression.node(), expression.sqlType(), expression.nullness());
     }
 
     /** One column of a query that stands inside another, where nobody reads it. */

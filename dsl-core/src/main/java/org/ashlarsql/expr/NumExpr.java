@@ -82,12 +82,12 @@ public interface NumExpr<V extends Number, R>
     /** {@code round(this, digits)}: rounded to so many digits behind the point. */
     default NumExpr<V, R> round(int digits) {
         var count = new ExprNode.Bind<>(StandardTypes.INTEGER, digits);
-        return new NumValue<>(
+        return new PlainNum<>(
                 new ExprNode.Call("round", List.of(node(), count)), Numbers.rounded(sqlType(), digits), nullness());
     }
 
     private NumExpr<V, R> compute(ArithmeticOperator operator, ExprNode other, int otherScale) {
-        return new NumValue<>(
+        return new PlainNum<>(
                 new ExprNode.Arithmetic(operator, node(), other, Numbers.isIntegral(sqlType())),
                 Numbers.computed(sqlType(), operator, otherScale),
                 nullness());
@@ -105,16 +105,16 @@ public interface NumExpr<V extends Number, R>
 
     @Override
     default NumExpr<V, R> sameAs(ExprNode node) {
-        return new NumValue<>(node, sqlType(), nullness());
+        return new PlainNum<>(node, sqlType(), nullness());
     }
 
     @Override
     default NumExpr<V, Optional<V>> nullable(ExprNode node) {
-        return new NumValue<>(node, sqlType(), Nullness.optional());
+        return new PlainNum<>(node, sqlType(), Nullness.optional());
     }
 
     @Override
     default NumExpr<V, V> required(ExprNode node) {
-        return new NumValue<>(node, sqlType(), Nullness.required());
+        return new PlainNum<>(node, sqlType(), Nullness.required());
     }
 }

@@ -10,11 +10,11 @@ public record NumType<V extends Number>(SqlType<V> sqlType)
 
     @Override
     public NumExpr<V, Optional<V>> nullable(ExprNode node) {
-        return new NumValue<>(node, sqlType, Nullness.optional());
+        return new PlainNum<>(node, sqlType, Nullness.optional());
     }
 
     @Override
     public NumExpr<V, V> required(ExprNode node) {
-        return new NumValue<>(node, sqlType, Nullness.required());
+        return new PlainNum<>(node, sqlType, Nullness.required());
     }
 }

@@ -17,16 +17,16 @@ public interface TemporalExpr<V extends Temporal, R>
 
     @Override
     default TemporalExpr<V, R> sameAs(ExprNode node) {
-        return new TemporalValue<>(node, sqlType(), nullness());
+        return new PlainTemporal<>(node, sqlType(), nullness());
     }
 
     @Override
     default TemporalExpr<V, Optional<V>> nullable(ExprNode node) {
-        return new TemporalValue<>(node, sqlType(), Nullness.optional());
+        return new PlainTemporal<>(node, sqlType(), Nullness.optional());
     }
 
     @Override
     default TemporalExpr<V, V> required(ExprNode node) {
-        return new TemporalValue<>(node, sqlType(), Nullness.required());
+        return new PlainTemporal<>(node, sqlType(), Nullness.required());
     }
 }

@@ -11,11 +11,11 @@ public record TemporalType<V extends Temporal>(SqlType<V> sqlType)
 
     @Override
     public TemporalExpr<V, Optional<V>> nullable(ExprNode node) {
-        return new TemporalValue<>(node, sqlType, Nullness.optional());
+        return new PlainTemporal<>(node, sqlType, Nullness.optional());
     }
 
     @Override
     public TemporalExpr<V, V> required(ExprNode node) {
-        return new TemporalValue<>(node, sqlType, Nullness.required());
+        return new PlainTemporal<>(node, sqlType, Nullness.required());
     }
 }

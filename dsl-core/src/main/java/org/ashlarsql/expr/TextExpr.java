@@ -99,16 +99,16 @@ public interface TextExpr<R> extends Expr<String, R>, Shape<TextExpr<R>, TextExp
 
     @Override
     default TextExpr<R> sameAs(ExprNode node) {
-        return new TextValue<>(node, sqlType(), nullness());
+        return new PlainText<>(node, sqlType(), nullness());
     }
 
     @Override
     default TextExpr<Optional<String>> nullable(ExprNode node) {
-        return new TextValue<>(node, sqlType(), Nullness.optional());
+        return new PlainText<>(node, sqlType(), Nullness.optional());
     }
 
     @Override
     default TextExpr<String> required(ExprNode node) {
-        return new TextValue<>(node, sqlType(), Nullness.required());
+        return new PlainText<>(node, sqlType(), Nullness.required());
     }
 }

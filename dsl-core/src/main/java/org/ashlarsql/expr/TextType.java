@@ -10,11 +10,11 @@ public record TextType(SqlType<String> sqlType)
 
     @Override
     public TextExpr<Optional<String>> nullable(ExprNode node) {
-        return new TextValue<>(node, sqlType, Nullness.optional());
+        return new PlainText<>(node, sqlType, Nullness.optional());
     }
 
     @Override
     public TextExpr<String> required(ExprNode node) {
-        return new TextValue<>(node, sqlType, Nullness.required());
+        return new PlainText<>(node, sqlType, Nullness.required());
     }
 }

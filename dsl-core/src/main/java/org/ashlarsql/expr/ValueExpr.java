@@ -16,16 +16,16 @@ public interface ValueExpr<V, R>
 
     @Override
     default ValueExpr<V, R> sameAs(ExprNode node) {
-        return new ValueValue<>(node, sqlType(), nullness());
+        return new PlainValue<>(node, sqlType(), nullness());
     }
 
     @Override
     default ValueExpr<V, Optional<V>> nullable(ExprNode node) {
-        return new ValueValue<>(node, sqlType(), Nullness.optional());
+        return new PlainValue<>(node, sqlType(), Nullness.optional());
     }
 
     @Override
     default ValueExpr<V, V> required(ExprNode node) {
-        return new ValueValue<>(node, sqlType(), Nullness.required());
+        return new PlainValue<>(node, sqlType(), Nullness.required());
     }
 }

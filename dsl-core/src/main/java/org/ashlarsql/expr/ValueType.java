@@ -9,11 +9,11 @@ public record ValueType<V>(SqlType<V> sqlType) implements DataType<V, ValueExpr<
 
     @Override
     public ValueExpr<V, Optional<V>> nullable(ExprNode node) {
-        return new ValueValue<>(node, sqlType, Nullness.optional());
+        return new PlainValue<>(node, sqlType, Nullness.optional());
     }
 
     @Override
     public ValueExpr<V, V> required(ExprNode node) {
-        return new ValueValue<>(node, sqlType, Nullness.required());
+        return new PlainValue<>(node, sqlType, Nullness.required());
     }
 }

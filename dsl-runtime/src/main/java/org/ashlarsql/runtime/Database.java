@@ -37,7 +37,10 @@ public final class Database extends ConnectionExecutor {
         return of(Jdbi.create(dataSource));
     }
 
-    /** The database at a JDBC URL, a new connection for each statement or transaction. */
+    /**
+     * The database at a JDBC URL, a new connection for each statement or transaction. A SQLite database in memory lives as
+     * long as its connection: give that one by a {@code DataSource}, or keep a handle open and use {@link #on}.
+     */
     public static Database of(String url) {
         return of(Jdbi.create(url));
     }

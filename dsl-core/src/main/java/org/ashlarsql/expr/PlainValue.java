@@ -5,7 +5,7 @@ import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
 
 /** The one implementation of {@link ValueExpr} beside columns. */
-record ValueValue<V, R>(ExprNode node, SqlType<V> sqlType, Nullness<V, R> nullness) implements ValueExpr<V, R> {
+record PlainValue<V, R>(ExprNode node, SqlType<V> sqlType, Nullness<V, R> nullness) implements ValueExpr<V, R> {
 
     @Override
     public String toString() {

@@ -5,7 +5,7 @@ import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
 
 /** The one implementation of {@link TextExpr} beside columns. */
-record TextValue<R>(ExprNode node, SqlType<String> sqlType, Nullness<String, R> nullness) implements TextExpr<R> {
+record PlainText<R>(ExprNode node, SqlType<String> sqlType, Nullness<String, R> nullness) implements TextExpr<R> {
 
     @Override
     public String toString() {

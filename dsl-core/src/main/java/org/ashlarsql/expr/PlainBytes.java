@@ -5,7 +5,7 @@ import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
 
 /** The one implementation of {@link BytesExpr} beside columns. */
-record BytesValue<R>(ExprNode node, SqlType<byte[]> sqlType, Nullness<byte[], R> nullness) implements BytesExpr<R> {
+record PlainBytes<R>(ExprNode node, SqlType<byte[]> sqlType, Nullness<byte[], R> nullness) implements BytesExpr<R> {
 
     @Override
     public String toString() {

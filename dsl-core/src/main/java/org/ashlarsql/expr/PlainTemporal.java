@@ -6,7 +6,7 @@ import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
 
 /** The one implementation of {@link TemporalExpr} beside columns. */
-record TemporalValue<V extends Temporal, R>(ExprNode node, SqlType<V> sqlType, Nullness<V, R> nullness)
+record PlainTemporal<V extends Temporal, R>(ExprNode node, SqlType<V> sqlType, Nullness<V, R> nullness)
         implements TemporalExpr<V, R> {
 
     @Override

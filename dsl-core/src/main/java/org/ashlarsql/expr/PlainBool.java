@@ -4,9 +4,8 @@ import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
 
-/** The one implementation of {@link NumExpr} beside columns. */
-record NumValue<V extends Number, R>(ExprNode node, SqlType<V> sqlType, Nullness<V, R> nullness)
-        implements NumExpr<V, R> {
+/** The one implementation of {@link BoolExpr} beside columns. */
+record PlainBool<R>(ExprNode node, SqlType<Boolean> sqlType, Nullness<Boolean, R> nullness) implements BoolExpr<R> {
 
     @Override
     public String toString() {
