@@ -71,6 +71,10 @@ public final class Sqlite extends Dialect {
             return PRECEDENCE;
         }
 
+        /** Evaluated for a row of the group, all of which have the same value. */
+        @Override
+        protected void groupedAgain(ExprNode expression) {}
+
         /** Decimals are stored as integers where they are whole, and integers divide without a rest. */
         @Override
         public SqlWriter visitArithmetic(ExprNode.Arithmetic node) {

@@ -33,6 +33,7 @@ abstract class QueryRenderer extends ExprRenderer implements StatementVisitor<Sq
 
     /** Writes a SELECT; {@code names}, when given, are the names that its columns have to have. */
     private SqlWriter select(SelectNode node, List<Name> names) {
+        GroupedAgain.in(node).forEach(this::groupedAgain);
         out.sql(node.distinct() ? "select distinct " : "select ");
         for (int i = 0; i < node.items().size(); i++) {
             out.sql(i == 0 ? "" : ", ");
@@ -45,10 +46,7 @@ abstract class QueryRenderer extends ExprRenderer implements StatementVisitor<Sq
         conditionClause("where ", node.where());
         if (!node.groupBy().isEmpty()) {
             out.clause("group by ");
-            for (int i = 0; i < node.groupBy().size(); i++) {
-                out.sql(i == 0 ? "" : ", ");
-                byPlaceOrExpression(node.groupBy().get(i), node.items());
-            }
+            commaSeparated(node.groupBy(), item -> byPlaceOrExpression(item, node.items()));
         }
         conditionClause("having ", node.having());
         return tail(node.tail(), node.items(), false);
@@ -69,12 +67,24 @@ abstract class QueryRenderer extends ExprRenderer implements StatementVisitor<Sq
      * for the database, so it could not see that both expressions are one.
      */
     private void byPlaceOrExpression(ExprNode item, List<ExprNode> selected) {
-        int place = selected.indexOf(item);
+        int place = selected.stream().map(GroupedAgain::unlabeled).toList().indexOf(GroupedAgain.unlabeled(item));
         if (place >= 0 && HoldsBinds.in(item)) {
             out.sql(Integer.toString(place + 1));
         } else {
             item.accept(this);
         }
+    }
+
+    /**
+     * Refuses a grouped expression that is used again and holds values: two parameters are two values for a server, so that
+     * it doesn't know the expression again.
+     */
+    protected void groupedAgain(ExprNode expression) {
+        throw new UnsupportedFeatureException(
+                "the grouped expression " + ReadableSql.expression(expression)
+                        + " in HAVING, ORDER BY or a larger expression, since its values are other parameters there",
+                dialect,
+                "select it in a derived table, select(...).as(\"t\"), and group by that table's column");
     }
 
     protected final void conditionClause(String keyword, @Nullable ExprNode condition) {

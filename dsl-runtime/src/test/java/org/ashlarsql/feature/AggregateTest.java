@@ -14,6 +14,8 @@ import static org.ashlarsql.feature.Expectation.query;
 import static org.ashlarsql.sample.Anything.ANYTHING;
 import static org.ashlarsql.sample.Film.FILM;
 import static org.ashlarsql.sample.Language.LANGUAGE;
+import static org.ashlarsql.testing.TestDatabase.MARIADB;
+import static org.ashlarsql.testing.TestDatabase.MYSQL;
 import static org.ashlarsql.testing.TestDatabase.POSTGRESQL;
 import static org.ashlarsql.testing.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,6 +32,10 @@ import org.junit.jupiter.api.Test;
 
 /** Aggregates, GROUP BY and HAVING. */
 class AggregateTest {
+
+    private static final String GROUPED_AGAIN = "does not support the grouped expression coalesce(film.length, ?) in"
+            + " HAVING, ORDER BY or a larger expression, since its values are other parameters there; select it in a derived"
+            + " table, select(...).as(\"t\"), and group by that table's column";
 
     @Test
     void counts() {
@@ -192,6 +198,46 @@ class AggregateTest {
                 .is("select distinct film.price * ? from film order by 1 desc limit ?")
                 .binds(BigDecimal.TEN, 2L)
                 .returns(new BigDecimal("120.00"), new BigDecimal("99.90"));
+    }
+
+    @Test
+    void groupedWithoutItsLabel() {
+        var length = FILM.length.orElse(0);
+        query(select(length.as("minutes"), count())
+                        .from(FILM)
+                        .where(FILM.filmId.eq(4))
+                        .groupBy(length))
+                .is("select coalesce(film.length, ?) as minutes, count(*) from film where film.film_id = ? group by 1")
+                .binds(0, 4)
+                .returns(new Row2<>(0, 1L));
+    }
+
+    @Test
+    void aGroupedExpressionThatHoldsAValueIsUsedAgain() {
+        var length = FILM.length.orElse(0);
+        query(select(length, count())
+                        .from(FILM)
+                        .groupBy(length)
+                        .having(length.gt(130))
+                        .orderBy(length.asc()))
+                .is("select coalesce(film.length, ?), count(*) from film group by 1 having coalesce(film.length, ?) > ?"
+                        + " order by 1")
+                .binds(0, 0, 130)
+                .unsupportedOn(POSTGRESQL, GROUPED_AGAIN)
+                .unsupportedOn(MARIADB, GROUPED_AGAIN)
+                .unsupportedOn(MYSQL, GROUPED_AGAIN)
+                .returns(new Row2<>(132, 1L), new Row2<>(162, 1L));
+        var films = select(length.as("minutes")).from(FILM).as("t");
+        var minutes = films.get(length.as("minutes"));
+        query(select(minutes, count())
+                        .from(films)
+                        .groupBy(minutes)
+                        .having(minutes.gt(130))
+                        .orderBy(minutes.asc()))
+                .is("select t.minutes, count(*) from (select coalesce(film.length, ?) as minutes from film) as t"
+                        + " group by t.minutes having t.minutes > ? order by t.minutes")
+                .binds(0, 130)
+                .returns(new Row2<>(132, 1L), new Row2<>(162, 1L));
     }
 
     @Test
