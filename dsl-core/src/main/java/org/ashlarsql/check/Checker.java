@@ -1,6 +1,7 @@
 package org.ashlarsql.check;
 
 import java.util.List;
+import java.util.Locale;
 import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
@@ -66,8 +67,8 @@ public final class Checker implements StatementVisitor<Scope> {
         int leftColumns = node.left().items().size();
         int rightColumns = node.right().items().size();
         if (leftColumns != rightColumns) {
-            throw new CheckException("the branches of " + node.operator().sql().toUpperCase(java.util.Locale.ROOT)
-                    + " select " + leftColumns + " and " + rightColumns + " columns; select as many in both");
+            throw new CheckException("the branches of " + node.operator().sql().toUpperCase(Locale.ROOT) + " select "
+                    + leftColumns + " and " + rightColumns + " columns; select as many in both");
         }
         node.tail().orderBy().forEach(item -> requireOutput(item.operand(), node.items()));
         return left;

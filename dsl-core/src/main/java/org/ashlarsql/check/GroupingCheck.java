@@ -23,7 +23,7 @@ final class GroupingCheck {
 
     private GroupingCheck(SelectNode node, Scope scope) {
         this.scope = scope;
-        node.groupBy().forEach(item -> grouped.add(unlabeled(item)));
+        node.groupBy().forEach(item -> grouped.add(item.unlabeled()));
     }
 
     static void check(SelectNode node, Scope scope) {
@@ -50,16 +50,12 @@ final class GroupingCheck {
                 || Parts.of(node).expressions().stream().anyMatch(GroupingCheck::holdsAggregate);
     }
 
-    private static ExprNode unlabeled(ExprNode node) {
-        return node instanceof ExprNode.Labeled labeled ? labeled.operand() : node;
-    }
-
     private void all(List<ExprNode> nodes, Clause clause) {
         nodes.forEach(node -> walk(node, clause));
     }
 
     private void walk(ExprNode node, Clause clause) {
-        if (node instanceof ExprNode.Aggregate || grouped.contains(unlabeled(node))) {
+        if (node instanceof ExprNode.Aggregate || grouped.contains(node.unlabeled())) {
             return;
         }
         if (node instanceof ExprNode.Column column

@@ -68,7 +68,8 @@ public final class PostgreSql extends Dialect {
             if (!node.function().equals("round")) {
                 return super.visitCall(node);
             }
-            var number = new ExprNode.Cast(node.arguments().get(0), StandardTypes.decimal(-1, -1));
+            var number = new ExprNode.Cast(
+                    node.arguments().get(0), StandardTypes.decimal(StandardTypes.UNBOUNDED, StandardTypes.UNBOUNDED));
             return call("round", List.of(number, node.arguments().get(1)));
         }
     }

@@ -44,9 +44,4 @@ public abstract class Nullness<V, R> {
     }
 
     abstract R read(@Nullable V value, int column);
-
-    /** Whether NULL is ruled out. */
-    public boolean isRequired() {
-        return this == (Nullness<?, ?>) REQUIRED;
-    }
 }

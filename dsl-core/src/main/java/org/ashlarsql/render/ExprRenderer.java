@@ -126,11 +126,6 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     @Override
-    public SqlWriter visitTruth(ExprNode.Truth node) {
-        return out.sql(node.value() ? "true" : "false");
-    }
-
-    @Override
     public SqlWriter visitArithmetic(ExprNode.Arithmetic node) {
         return leftAssociative(
                 node.accept(precedence()), node.left(), node.operator().sql(), node.right());

@@ -24,7 +24,7 @@ final class GroupedAgain {
         var again = new GroupedAgain();
         for (ExprNode item : node.groupBy()) {
             if (HoldsBinds.in(item)) {
-                again.grouped.add(unlabeled(item));
+                again.grouped.add(item.unlabeled());
             }
         }
         if (!again.grouped.isEmpty()) {
@@ -33,20 +33,14 @@ final class GroupedAgain {
         return again.found;
     }
 
-    /** The expression without its name. */
-    static ExprNode unlabeled(ExprNode node) {
-        return node instanceof ExprNode.Labeled labeled ? labeled.operand() : node;
-    }
-
     private void look(SelectNode node) {
-        List<ExprNode> selected =
-                node.items().stream().map(GroupedAgain::unlabeled).toList();
+        List<ExprNode> selected = node.items().stream().map(ExprNode::unlabeled).toList();
         selected.stream().filter(item -> !grouped.contains(item)).forEach(this::walk);
         if (node.having() != null) {
             walk(node.having());
         }
         for (OrderItem item : node.tail().orderBy()) {
-            ExprNode operand = unlabeled(item.operand());
+            ExprNode operand = item.operand().unlabeled();
             if (!selected.contains(operand)) {
                 walk(operand);
             }

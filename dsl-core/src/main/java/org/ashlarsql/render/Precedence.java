@@ -39,11 +39,6 @@ public class Precedence implements ExprVisitor<Integer> {
     }
 
     @Override
-    public Integer visitTruth(ExprNode.Truth node) {
-        return PRIMARY;
-    }
-
-    @Override
     public Integer visitArithmetic(ExprNode.Arithmetic node) {
         return node.operator().multiplicative() ? MULTIPLICATIVE : ADDITIVE;
     }

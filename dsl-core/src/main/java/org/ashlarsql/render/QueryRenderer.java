@@ -67,7 +67,7 @@ abstract class QueryRenderer extends ExprRenderer implements StatementVisitor<Sq
      * for the database, so it could not see that both expressions are one.
      */
     private void byPlaceOrExpression(ExprNode item, List<ExprNode> selected) {
-        int place = selected.stream().map(GroupedAgain::unlabeled).toList().indexOf(GroupedAgain.unlabeled(item));
+        int place = selected.stream().map(ExprNode::unlabeled).toList().indexOf(item.unlabeled());
         if (place >= 0 && HoldsBinds.in(item)) {
             out.sql(Integer.toString(place + 1));
         } else {

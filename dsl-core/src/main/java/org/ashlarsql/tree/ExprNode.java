@@ -9,6 +9,11 @@ public sealed interface ExprNode {
 
     <R> R accept(ExprVisitor<R> visitor);
 
+    /** This expression without the name that it may have been given. */
+    default ExprNode unlabeled() {
+        return this;
+    }
+
     /** A column of a table or derived table. */
     record Column(Relation relation, Name name) implements ExprNode {
         @Override
@@ -30,14 +35,6 @@ public sealed interface ExprNode {
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.visitParameter(this);
-        }
-    }
-
-    /** TRUE or FALSE, written out. */
-    record Truth(boolean value) implements ExprNode {
-        @Override
-        public <R> R accept(ExprVisitor<R> visitor) {
-            return visitor.visitTruth(this);
         }
     }
 
@@ -209,6 +206,11 @@ public sealed interface ExprNode {
 
     /** An expression with a name: written out with AS in a select list, by name in ORDER BY. */
     record Labeled(ExprNode operand, Name label) implements ExprNode {
+        @Override
+        public ExprNode unlabeled() {
+            return operand;
+        }
+
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.visitLabeled(this);

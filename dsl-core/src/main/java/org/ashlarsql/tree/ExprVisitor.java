@@ -13,8 +13,6 @@ public interface ExprVisitor<R extends @org.jspecify.annotations.Nullable Object
 
     R visitParameter(ExprNode.Parameter<?> node);
 
-    R visitTruth(ExprNode.Truth node);
-
     R visitArithmetic(ExprNode.Arithmetic node);
 
     R visitNegation(ExprNode.Negation node);

@@ -40,11 +40,6 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
         }
 
         @Override
-        public Parts visitTruth(ExprNode.Truth node) {
-            return NONE;
-        }
-
-        @Override
         public Parts visitArithmetic(ExprNode.Arithmetic node) {
             return of(List.of(node.left(), node.right()));
         }

@@ -135,11 +135,6 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
     }
 
     @Override
-    public ExprNode visitTruth(ExprNode.Truth node) {
-        return new ExprNode.Truth(node.value());
-    }
-
-    @Override
     public ExprNode visitArithmetic(ExprNode.Arithmetic node) {
         return new ExprNode.Arithmetic(node.operator(), copy(node.left()), copy(node.right()), node.integral());
     }
