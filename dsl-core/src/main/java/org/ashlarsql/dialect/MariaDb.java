@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;
+import org.ashlarsql.render.Precedence;
 import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.Version;
@@ -22,7 +23,9 @@ public final class MariaDb extends Dialect {
                         Feature.INTERSECT_EXCEPT_ALL,
                         Feature.DEFAULT_IN_VALUES,
                         Feature.INSERT_RETURNING),
-                new MariaDbTypes());
+                new MariaDbTypes(),
+                MySqlFamilyFunctions.MARIADB,
+                new Precedence(MySqlFamilyFunctions.MARIADB));
     }
 
     @Override

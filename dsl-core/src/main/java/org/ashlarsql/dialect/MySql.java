@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;
+import org.ashlarsql.render.Precedence;
 import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
@@ -22,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class MySql extends Dialect {
 
     public MySql(Version version) {
-        super("MySQL", version, features(version), new MySqlFamilyTypes());
+        super(
+                "MySQL",
+                version,
+                features(version),
+                new MySqlFamilyTypes(),
+                MySqlFamilyFunctions.MYSQL,
+                new Precedence(MySqlFamilyFunctions.MYSQL));
     }
 
     private static Set<Feature> features(Version version) {

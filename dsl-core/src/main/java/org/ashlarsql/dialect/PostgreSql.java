@@ -4,19 +4,25 @@ import java.util.EnumSet;
 import java.util.List;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.Feature;
+import org.ashlarsql.render.Precedence;
 import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.Slot;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.Version;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.JdbcType;
-import org.ashlarsql.type.StandardTypes;
 
 /** PostgreSQL, which follows the standard but for a few words. */
 public final class PostgreSql extends Dialect {
 
     public PostgreSql(Version version) {
-        super("PostgreSQL", version, EnumSet.allOf(Feature.class), new PostgreSqlTypes());
+        super(
+                "PostgreSQL",
+                version,
+                EnumSet.allOf(Feature.class),
+                new PostgreSqlTypes(),
+                PostgreSqlFunctions.TABLE,
+                new Precedence(PostgreSqlFunctions.TABLE));
     }
 
     @Override
@@ -60,17 +66,6 @@ public final class PostgreSql extends Dialect {
         @Override
         protected SqlWriter escape(ExprNode.Like node) {
             return node.escape() == null ? out.sql(" escape ''") : super.escape(node);
-        }
-
-        /** Only numerics are rounded to digits. */
-        @Override
-        public SqlWriter visitCall(ExprNode.Call node) {
-            if (!node.function().equals("round")) {
-                return super.visitCall(node);
-            }
-            var number = new ExprNode.Cast(
-                    node.arguments().get(0), StandardTypes.decimal(StandardTypes.UNBOUNDED, StandardTypes.UNBOUNDED));
-            return call("round", List.of(number, node.arguments().get(1)));
         }
     }
 }

@@ -16,8 +16,22 @@ import org.ashlarsql.tree.ExprNode;
 /** SQLite from 3.39 on. */
 public final class Sqlite extends Dialect {
 
+    private static final Precedence PRECEDENCE = new Precedence(SqliteFunctions.TABLE) {
+        /** Tighter than every other binary operator: https://www.sqlite.org/lang_expr.html#operators */
+        @Override
+        public Integer visitConcatenation(ExprNode.Concatenation node) {
+            return MULTIPLICATIVE + 5;
+        }
+    };
+
     public Sqlite(Version version) {
-        super("SQLite", version, EnumSet.of(Feature.INTERSECT_EXCEPT, Feature.INSERT_RETURNING), new SqliteTypes());
+        super(
+                "SQLite",
+                version,
+                EnumSet.of(Feature.INTERSECT_EXCEPT, Feature.INSERT_RETURNING),
+                new SqliteTypes(),
+                SqliteFunctions.TABLE,
+                PRECEDENCE);
     }
 
     @Override
@@ -54,21 +68,8 @@ public final class Sqlite extends Dialect {
 
     private static final class SqliteRenderer extends Renderer {
 
-        private static final Precedence PRECEDENCE = new Precedence() {
-            /** Tighter than every other binary operator: https://www.sqlite.org/lang_expr.html#operators */
-            @Override
-            public Integer visitConcatenation(ExprNode.Concatenation node) {
-                return MULTIPLICATIVE + 5;
-            }
-        };
-
         SqliteRenderer(Dialect dialect, SqlWriter out) {
             super(dialect, out);
-        }
-
-        @Override
-        protected Precedence precedence() {
-            return PRECEDENCE;
         }
 
         /** Evaluated for a row of the group, all of which have the same value. */
@@ -87,11 +88,6 @@ public final class Sqlite extends Dialect {
                 return call("mod", List.of(node.left(), node.right()));
             }
             return super.visitArithmetic(node);
-        }
-
-        @Override
-        public SqlWriter visitCall(ExprNode.Call node) {
-            return node.function().equals("char_length") ? call("length", node.arguments()) : super.visitCall(node);
         }
 
         /** Parentheses can't stand around a branch; a subquery can. */

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * The functions that start statements and make expressions, to be imported all at once:
  * {@code import static org.ashlarsql.dsl.Sql.*;}
  */
-public final class Sql extends Selects {
+public final class Sql extends ArrayFunctions {
 
     private Sql() {}
 

@@ -17,12 +17,22 @@ public abstract class Dialect {
     private final Version version;
     private final Set<Feature> features;
     private final TypeMap types;
+    private final FunctionTable functions;
+    private final Precedence precedence;
 
-    protected Dialect(String name, Version version, Set<Feature> features, TypeMap types) {
+    protected Dialect(
+            String name,
+            Version version,
+            Set<Feature> features,
+            TypeMap types,
+            FunctionTable functions,
+            Precedence precedence) {
         this.name = name;
         this.version = version;
         this.features = Set.copyOf(features);
         this.types = types;
+        this.functions = functions;
+        this.precedence = precedence;
     }
 
     /** The database's name, as people write it. */
@@ -52,6 +62,16 @@ public abstract class Dialect {
     /** How this database stores the standard types. */
     public final TypeMap types() {
         return types;
+    }
+
+    /** How this database writes functions. */
+    public final FunctionTable functions() {
+        return functions;
+    }
+
+    /** How tight this database binds each kind of expression. */
+    public final Precedence precedence() {
+        return precedence;
     }
 
     /** The SQL that is executed for a statement. */

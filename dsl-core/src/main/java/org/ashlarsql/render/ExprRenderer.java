@@ -13,8 +13,6 @@ import org.ashlarsql.type.StandardTypes;
 /** Writes expressions as the SQL standard has them; dialects override what they say otherwise. */
 abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
 
-    private static final Precedence STANDARD = new Precedence();
-
     protected final Dialect dialect;
     protected final SqlWriter out;
 
@@ -27,8 +25,8 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     protected abstract void query(QueryNode query);
 
     /** How tight the database binds each kind of expression. */
-    protected Precedence precedence() {
-        return STANDARD;
+    protected final Precedence precedence() {
+        return dialect.precedence();
     }
 
     /** An identifier in quotes. */
@@ -259,7 +257,7 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitCall(ExprNode.Call node) {
-        return call(node.function(), node.arguments());
+        return dialect.functions().of(node.function()).write(node.arguments(), this);
     }
 
     @Override

@@ -23,6 +23,12 @@ public class Precedence implements ExprVisitor<Integer> {
     public static final int SIGN = 80;
     public static final int PRIMARY = 90;
 
+    private final FunctionTable functions;
+
+    public Precedence(FunctionTable functions) {
+        this.functions = functions;
+    }
+
     @Override
     public Integer visitColumn(ExprNode.Column node) {
         return PRIMARY;
@@ -115,7 +121,7 @@ public class Precedence implements ExprVisitor<Integer> {
 
     @Override
     public Integer visitCall(ExprNode.Call node) {
-        return PRIMARY;
+        return functions.of(node.function()).precedence();
     }
 
     @Override

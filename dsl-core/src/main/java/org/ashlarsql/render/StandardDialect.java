@@ -9,7 +9,13 @@ public final class StandardDialect extends Dialect {
     public static final Dialect INSTANCE = new StandardDialect();
 
     private StandardDialect() {
-        super("standard SQL", new Version(2023, 0, 0), EnumSet.allOf(Feature.class), new StandardTypeMap());
+        super(
+                "standard SQL",
+                new Version(2023, 0, 0),
+                EnumSet.allOf(Feature.class),
+                new StandardTypeMap(),
+                StandardFunctions.TABLE,
+                new Precedence(StandardFunctions.TABLE));
     }
 
     @Override

@@ -1,0 +1,13 @@
+package org.ashlarsql.dialect;
+
+import org.ashlarsql.render.FunctionTable;
+import org.ashlarsql.render.StandardFunctions;
+
+/** Functions that PostgreSQL writes otherwise: https://www.postgresql.org/docs/current/functions.html */
+final class PostgreSqlFunctions {
+
+    /** Only numerics are rounded to digits. */
+    static final FunctionTable TABLE = StandardFunctions.TABLE.with("round", "round(cast({0} as numeric), {1})");
+
+    private PostgreSqlFunctions() {}
+}

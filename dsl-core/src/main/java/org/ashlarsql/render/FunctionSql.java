@@ -1,0 +1,14 @@
+package org.ashlarsql.render;
+
+import java.util.List;
+import org.ashlarsql.tree.ExprNode;
+
+/** How one function is written on one database. */
+interface FunctionSql {
+
+    /** How tight what is written binds. */
+    int precedence();
+
+    /** Writes the function with its arguments. */
+    SqlWriter write(List<ExprNode> arguments, ExprRenderer renderer);
+}

@@ -1,0 +1,65 @@
+package org.ashlarsql.render;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How one database writes the functions that it writes otherwise than {@code name(argument, ...)}, or that it lacks.
+ *
+ * <pre>{@code
+ * FunctionTable.STANDARD
+ *     .with("position", "instr({1}, {0})")
+ *     .operator("bit_and", "<0> & <1>", Precedence.COMPARISON)
+ *     .without("lpad", "LPAD", "pad it in Java, or use raw(...)")
+ * }</pre>
+ */
+public final class FunctionTable {
+
+    /** Nothing but calls. */
+    public static final FunctionTable EMPTY = new FunctionTable(Map.of());
+
+    private final Map<String, FunctionSql> functions;
+
+    private FunctionTable(Map<String, FunctionSql> functions) {
+        this.functions = functions;
+    }
+
+    /** This table, with a function written by a {@linkplain FunctionTemplate template}. */
+    public FunctionTable with(String function, String template) {
+        return operator(function, template, Precedence.PRIMARY);
+    }
+
+    /** This table, with a function written as an operator that binds as tight as {@code precedence} says. */
+    public FunctionTable operator(String function, String template, int precedence) {
+        return put(function, FunctionTemplate.of(template, precedence));
+    }
+
+    /**
+     * This table, with a function that the database lacks.
+     *
+     * @param feature what is missing, in SQL's words
+     * @param instead what to do about it, for the message
+     */
+    public FunctionTable without(String function, String feature, String instead) {
+        return put(function, new MissingFunction(feature, instead));
+    }
+
+    /** This table and another one, whose functions come first. */
+    public FunctionTable and(FunctionTable other) {
+        var all = new HashMap<>(functions);
+        all.putAll(other.functions);
+        return new FunctionTable(Map.copyOf(all));
+    }
+
+    private FunctionTable put(String function, FunctionSql sql) {
+        var more = new HashMap<>(functions);
+        more.put(function, sql);
+        return new FunctionTable(Map.copyOf(more));
+    }
+
+    /** How the function is written; a plain call unless the table says otherwise. */
+    FunctionSql of(String function) {
+        FunctionSql sql = functions.get(function);
+        return sql == null ? new PlainCall(function) : sql;
+    }
+}

@@ -1,0 +1,62 @@
+package org.ashlarsql.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ashlarsql.tree.ExprNode;
+
+/**
+ * A function as text with gaps: <code>{0}</code> is an argument where any expression can stand, {@code <0>} an operand,
+ * which gets parentheses where an operator might take it apart, <code>{1*}</code> that argument and all behind it with
+ * commas between.
+ *
+ * @param text the text around the gaps, one more than there are gaps
+ */
+record FunctionTemplate(List<String> text, List<Gap> gaps, int precedence) implements FunctionSql {
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\d+)(\\*?)}|<(\\d+)>");
+
+    private enum Kind {
+        ANYWHERE,
+        OPERAND,
+        REST
+    }
+
+    private record Gap(int argument, Kind kind) {}
+
+    static FunctionTemplate of(String template, int precedence) {
+        var text = new ArrayList<String>();
+        var gaps = new ArrayList<Gap>();
+        Matcher matcher = GAP.matcher(template);
+        int from = 0;
+        while (matcher.find()) {
+            text.add(template.substring(from, matcher.start()));
+            gaps.add(gap(matcher));
+            from = matcher.end();
+        }
+        text.add(template.substring(from));
+        return new FunctionTemplate(List.copyOf(text), List.copyOf(gaps), precedence);
+    }
+
+    private static Gap gap(Matcher matcher) {
+        if (matcher.group(3) != null) {
+            return new Gap(Integer.parseInt(matcher.group(3)), Kind.OPERAND);
+        }
+        return new Gap(Integer.parseInt(matcher.group(1)), matcher.group(2).isEmpty() ? Kind.ANYWHERE : Kind.REST);
+    }
+
+    @Override
+    public SqlWriter write(List<ExprNode> arguments, ExprRenderer renderer) {
+        for (int i = 0; i < gaps.size(); i++) {
+            renderer.out.sql(text.get(i));
+            Gap gap = gaps.get(i);
+            switch (gap.kind) {
+                case ANYWHERE -> arguments.get(gap.argument).accept(renderer);
+                case OPERAND -> renderer.atLeast(Precedence.PRIMARY, arguments.get(gap.argument));
+                case REST -> renderer.commaSeparated(arguments.subList(gap.argument, arguments.size()));
+            }
+        }
+        return renderer.out.sql(text.get(gaps.size()));
+    }
+}

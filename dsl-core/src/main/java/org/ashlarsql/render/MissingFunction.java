@@ -1,0 +1,18 @@
+package org.ashlarsql.render;
+
+import java.util.List;
+import org.ashlarsql.tree.ExprNode;
+
+/** A function that a database lacks. */
+record MissingFunction(String feature, String instead) implements FunctionSql {
+
+    @Override
+    public int precedence() {
+        return Precedence.PRIMARY;
+    }
+
+    @Override
+    public SqlWriter write(List<ExprNode> arguments, ExprRenderer renderer) {
+        throw new UnsupportedFeatureException(feature, renderer.dialect, instead);
+    }
+}

@@ -1,0 +1,18 @@
+package org.ashlarsql.render;
+
+import java.util.List;
+import org.ashlarsql.tree.ExprNode;
+
+/** {@code name(argument, ...)}. */
+record PlainCall(String name) implements FunctionSql {
+
+    @Override
+    public int precedence() {
+        return Precedence.PRIMARY;
+    }
+
+    @Override
+    public SqlWriter write(List<ExprNode> arguments, ExprRenderer renderer) {
+        return renderer.call(name, arguments);
+    }
+}

@@ -1,0 +1,10 @@
+package org.ashlarsql.render;
+
+/** The functions that the SQL standard writes otherwise than as plain calls. */
+public final class StandardFunctions {
+
+    /** The standard's own; dialects add what they write otherwise. */
+    public static final FunctionTable TABLE = FunctionTable.EMPTY;
+
+    private StandardFunctions() {}
+}
