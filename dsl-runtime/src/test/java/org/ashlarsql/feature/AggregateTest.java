@@ -41,6 +41,8 @@ class AggregateTest {
     void counts() {
         query(select(count(), count(FILM.length), countDistinct(FILM.price)).from(FILM))
                 .is("select count(*), count(film.length), count(distinct film.price) from film")
+                .shows(Section.AGGREGATES, "COUNT(*)")
+                .shows(Section.AGGREGATES, "COUNT(DISTINCT x)")
                 .returns(new Row3<>(5L, 4L, 4L));
     }
 
@@ -49,6 +51,7 @@ class AggregateTest {
         query(select(sum(FILM.length), sumLong(FILM.length), min(FILM.length), max(FILM.length))
                         .from(FILM))
                 .is("select sum(film.length), sum(film.length), min(film.length), max(film.length) from film")
+                .shows(Section.AGGREGATES, "SUM, MIN, MAX")
                 .returns(new Row4<>(
                         Optional.of(new BigDecimal("512")), Optional.of(512L), Optional.of(96), Optional.of(162)));
     }
@@ -73,6 +76,7 @@ class AggregateTest {
                         "select round(cast(avg(film.length) as numeric), ?), round(cast(avg(film.price) as numeric), ?)"
                                 + " from film")
                 .binds(1, 3)
+                .shows(Section.AGGREGATES, "AVG")
                 .returns(new Row2<>(Optional.of(new BigDecimal("128.0")), Optional.of(new BigDecimal("8.946"))));
     }
 
@@ -134,6 +138,8 @@ class AggregateTest {
                 .is("select film.language_id, count(*) from film group by film.language_id having count(*) > ?"
                         + " order by film.language_id")
                 .binds(2L)
+                .shows(Section.GROUPING, "GROUP BY")
+                .shows(Section.GROUPING, "HAVING")
                 .returns(new Row2<>(1, 3L));
     }
 
@@ -164,6 +170,7 @@ class AggregateTest {
                         .orderBy(LANGUAGE.name.asc()))
                 .is("select language.name, count(*) from language join film on film.language_id = language.language_id"
                         + " group by language.language_id order by language.name")
+                .shows(Section.GROUPING, "columns that depend on the grouped key")
                 .returns(new Row2<>("English", 3L), new Row2<>("French", 2L));
     }
 
@@ -178,6 +185,7 @@ class AggregateTest {
                 .onMySqlFamily(
                         "select count(*), film.film_id div ? from film group by 2 order by count(*) desc, min(film.film_id)")
                 .binds(2)
+                .shows(Section.GROUPING, "GROUP BY an expression that holds values")
                 .returns(new Row2<>(2L, 1), new Row2<>(2L, 2), new Row2<>(1L, 0));
     }
 
@@ -226,6 +234,7 @@ class AggregateTest {
                 .unsupportedOn(POSTGRESQL, GROUPED_AGAIN)
                 .unsupportedOn(MARIADB, GROUPED_AGAIN)
                 .unsupportedOn(MYSQL, GROUPED_AGAIN)
+                .shows(Section.GROUPING, "grouped expression that holds values, again in HAVING")
                 .returns(new Row2<>(132, 1L), new Row2<>(162, 1L));
         var films = select(length.as("minutes")).from(FILM).as("t");
         var minutes = films.get(length.as("minutes"));
@@ -270,6 +279,7 @@ class AggregateTest {
                         .having(count().gt(4L), min(FILM.price).isNotNull()))
                 .is("select max(film.length) from film having count(*) > ? and min(film.price) is not null")
                 .binds(4L)
+                .shows(Section.GROUPING, "HAVING without GROUP BY")
                 .returns(Optional.of(162));
     }
 

@@ -35,6 +35,7 @@ class ArithmeticTest {
         query(select(val(7).plus(2), val(7).minus(9)))
                 .is("select ? + ?, ? - ?")
                 .binds(7, 2, 7, 9)
+                .shows(Section.NUMBERS, "+, -")
                 .returns(new Row2<>(9, -2));
         query(select(val(7).times(-2), val(7L).modulo(4L)))
                 .is("select ? * ?, ? % ?")
@@ -43,6 +44,7 @@ class ArithmeticTest {
         query(ofRan(FILM.filmId.times(FILM.languageId)))
                 .is("select film.film_id * film.language_id from film where film.title = ?")
                 .binds("Ran")
+                .shows(Section.NUMBERS, "*")
                 .returns(3);
     }
 
@@ -60,6 +62,7 @@ class ArithmeticTest {
                 .is("select ? / ?, ? / ?")
                 .onMySqlFamily("select ? div ?, ? div ?")
                 .binds(7, 2, -7, 2)
+                .shows(Section.NUMBERS, "/ of whole numbers")
                 .returns(new Row2<>(3, -3));
         query(ofRan(FILM.length.dividedBy(FILM.filmId.nullable().plus(97))))
                 .is("select film.length / (film.film_id + ?) from film where film.title = ?")
@@ -73,6 +76,7 @@ class ArithmeticTest {
         query(select(val(-7).modulo(3), val(7).modulo(-3)))
                 .is("select ? % ?, ? % ?")
                 .binds(-7, 3, 7, -3)
+                .shows(Section.NUMBERS, "% of whole numbers")
                 .returns(new Row2<>(-1, 1));
     }
 
@@ -105,6 +109,7 @@ class ArithmeticTest {
                 .is("select film.price % ? from film where film.title = ?")
                 .on(SQLITE, "select mod(film.price, ?) from film where film.title = ?")
                 .binds(new BigDecimal("7.5"), "Ran")
+                .shows(Section.NUMBERS, "% of decimals")
                 .returns(new BigDecimal("4.50"));
     }
 
@@ -116,6 +121,8 @@ class ArithmeticTest {
                 .on(POSTGRESQL, "select round(cast(film.price / ? as numeric), ?) from film where film.title = ?")
                 .on(SQLITE, "select round(cast(film.price as real) / ?, ?) from film where film.title = ?")
                 .binds(new BigDecimal("7"), 3, "Ran")
+                .shows(Section.NUMBERS, "/ of decimals")
+                .emulatedOn(SQLITE)
                 .returns(new BigDecimal("1.714"));
         query(ofRan(cast(FILM.length, decimal(10, 2))
                         .dividedBy(new BigDecimal("4"))
@@ -159,6 +166,7 @@ class ArithmeticTest {
         query(ofRan(FILM.filmId.negated()))
                 .is("select -film.film_id from film where film.title = ?")
                 .binds("Ran")
+                .shows(Section.NUMBERS, "- (sign)")
                 .returns(-3);
         query(ofRan(FILM.filmId.negated().negated()))
                 .is("select -(-film.film_id) from film where film.title = ?")
@@ -234,6 +242,7 @@ class ArithmeticTest {
         query(select(val(-7).abs(), val(new BigDecimal("-1.25")).abs()))
                 .is("select abs(?), abs(?)")
                 .binds(-7, new BigDecimal("-1.25"))
+                .shows(Section.NUMBERS, "ABS")
                 .returns(new Row2<>(7, new BigDecimal("1.25")));
     }
 
@@ -243,6 +252,7 @@ class ArithmeticTest {
                 .is("select round(film.price * ?, ?) from film where film.title = ?")
                 .on(POSTGRESQL, "select round(cast(film.price * ? as numeric), ?) from film where film.title = ?")
                 .binds(new BigDecimal("0.333"), 2, "Ran")
+                .shows(Section.NUMBERS, "ROUND")
                 .returns(new BigDecimal("4.00"));
         query(select(val(2.675).round(1)))
                 .is("select round(?, ?)")

@@ -23,6 +23,7 @@ import static org.ashlarsql.feature.Expectation.query;
 import static org.ashlarsql.sample.Anything.ANYTHING;
 import static org.ashlarsql.sample.Film.FILM;
 import static org.ashlarsql.testing.TestDatabase.MARIADB;
+import static org.ashlarsql.testing.TestDatabase.MYSQL;
 import static org.ashlarsql.testing.TestDatabase.POSTGRESQL;
 import static org.ashlarsql.testing.TestDatabase.SQLITE;
 
@@ -59,6 +60,7 @@ class CastTest {
                 .on(SQLITE, "select cast(? as integer), cast(? as integer), cast(? as integer)")
                 .onMySqlFamily("select cast(? as signed), cast(? as signed), cast(? as signed)")
                 .binds("-12", "-32768", "9223372036854775807")
+                .shows(Section.EXPRESSIONS, "CAST to a whole number")
                 .returns(new Row3<>(Optional.of(-12), Optional.of(Short.MIN_VALUE), Optional.of(Long.MAX_VALUE)));
     }
 
@@ -70,6 +72,7 @@ class CastTest {
                 .is("select cast(film.film_id as text), cast(? as text) from film where film.film_id = ?")
                 .onMySqlFamily("select cast(film.film_id as char), cast(? as char) from film where film.film_id = ?")
                 .binds(-5_000_000_000L, 3)
+                .shows(Section.EXPRESSIONS, "CAST to text")
                 .returns(new Row2<>(Optional.of("3"), Optional.of("-5000000000")));
     }
 
@@ -80,6 +83,8 @@ class CastTest {
                 .on(POSTGRESQL, "select cast(? as numeric(10, 2)), cast(? as numeric(10, 2))")
                 .on(SQLITE, "select round(?, 2), round(?, 2)")
                 .binds("12.346", "-7")
+                .shows(Section.EXPRESSIONS, "CAST to a decimal")
+                .emulatedOn(SQLITE)
                 .returns(new Row2<>(Optional.of(new BigDecimal("12.35")), Optional.of(new BigDecimal("-7.00"))));
         query(select(cast(FILM.price, decimal(5, 1))).from(FILM).where(FILM.filmId.eq(1)))
                 .is("select cast(film.price as decimal(5, 1)) from film where film.film_id = ?")
@@ -139,6 +144,7 @@ class CastTest {
                         "select cast(? as real), cast(film.film_id as real), cast(? as real) from film"
                                 + " where film.film_id = ?")
                 .binds("-0.5", "1.5", 3)
+                .shows(Section.EXPRESSIONS, "CAST to a floating number")
                 .returns(new Row3<>(Optional.of(-0.5), Optional.of(3.0), Optional.of(1.5f)));
         query(select(cast(val(0.5), TEXT)))
                 .is("select cast(? as text)")
@@ -171,6 +177,8 @@ class CastTest {
                                 + " (cast(? as numeric) <> 0)")
                 .onMySqlFamily("select ((?) <> 0), ((?) <> 0), ((?) <> 0), ((?) <> 0)")
                 .binds(1, 0, "1", "0")
+                .shows(Section.EXPRESSIONS, "CAST to a truth value")
+                .emulatedOn(SQLITE, MARIADB, MYSQL)
                 .returns(new Row4<>(Optional.of(true), Optional.of(false), Optional.of(true), Optional.of(false)));
         query(select(cast(FILM.filmId.minus(1), BOOLEAN))
                         .from(FILM)
@@ -218,6 +226,8 @@ class CastTest {
                         "select date(?), rtrim(rtrim(time(?, 'subsec'), '0'), '.'),"
                                 + " rtrim(rtrim(datetime(?, 'subsec'), '0'), '.')")
                 .binds("2024-02-29", "23:59:59.25", "2024-02-29 08:05:00.125")
+                .shows(Section.EXPRESSIONS, "CAST to a date, time or timestamp")
+                .emulatedOn(SQLITE)
                 .returns(new Row3<>(
                         Optional.of(LocalDate.of(2024, 2, 29)),
                         Optional.of(LocalTime.of(23, 59, 59, 250_000_000)),
@@ -311,6 +321,7 @@ class CastTest {
                         "select cast(film.length as text), cast(? as integer), (cast(? as numeric) <> 0),"
                                 + " rtrim(rtrim(datetime(?, 'subsec'), '0'), '.') from film where film.film_id = ?")
                 .binds(null, null, null, 4)
+                .shows(Section.EXPRESSIONS, "NULL of a type")
                 .returns(new Row4<>(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.ashlarsql.expr.Condition;
 import org.ashlarsql.sample.Film;
 import org.ashlarsql.sample.Rating;
+import org.ashlarsql.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Conditions: comparisons, NULL, lists, ranges, subqueries, and how they are joined. */
@@ -37,7 +38,11 @@ class ConditionTest {
 
     @Test
     void comparisonsWithAValue() {
-        filmsWhere(FILM.length.eq(132)).is("film.length = ?").binds(132).returns(2);
+        filmsWhere(FILM.length.eq(132))
+                .is("film.length = ?")
+                .binds(132)
+                .shows(Section.CONDITIONS, "comparison")
+                .returns(2);
         filmsWhere(FILM.length.ne(132)).is("film.length <> ?").binds(132).returns(1, 3, 5);
         filmsWhere(FILM.length.lt(122)).is("film.length < ?").binds(122).returns(5);
         filmsWhere(FILM.length.le(122)).is("film.length <= ?").binds(122).returns(1, 5);
@@ -69,8 +74,14 @@ class ConditionTest {
 
     @Test
     void nullTests() {
-        filmsWhere(FILM.length.isNull()).is("film.length is null").returns(4);
-        filmsWhere(FILM.length.isNotNull()).is("film.length is not null").returns(1, 2, 3, 5);
+        filmsWhere(FILM.length.isNull())
+                .is("film.length is null")
+                .shows(Section.CONDITIONS, "IS NULL")
+                .returns(4);
+        filmsWhere(FILM.length.isNotNull())
+                .is("film.length is not null")
+                .shows(Section.CONDITIONS, "IS NOT NULL")
+                .returns(1, 2, 3, 5);
     }
 
     @Test
@@ -123,11 +134,15 @@ class ConditionTest {
                 .is("film.original_language_id is distinct from film.language_id - ?")
                 .onMySqlFamily("not (film.original_language_id <=> film.language_id - ?)")
                 .binds(1)
+                .shows(Section.CONDITIONS, "IS DISTINCT FROM")
+                .emulatedOn(MARIADB, MYSQL)
                 .returns(1, 2, 3, 4);
         filmsWhere(FILM.originalLanguageId.isNotDistinctFrom(FILM.languageId.minus(1)))
                 .is("film.original_language_id is not distinct from film.language_id - ?")
                 .onMySqlFamily("film.original_language_id <=> film.language_id - ?")
                 .binds(1)
+                .shows(Section.CONDITIONS, "IS NOT DISTINCT FROM")
+                .emulatedOn(MARIADB, MYSQL)
                 .returns(5);
     }
 
@@ -150,6 +165,7 @@ class ConditionTest {
                 .binds(1, 3, 5, 5)
                 .on(POSTGRESQL, "film.film_id = any (?)")
                 .bindsOn(POSTGRESQL, List.of(1, 3, 5))
+                .shows(Section.CONDITIONS, "IN a list")
                 .returns(1, 3, 5);
         filmsWhere(FILM.filmId.in(List.of(1, 2, 3, 4, 9)))
                 .is("film.film_id in (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -166,6 +182,7 @@ class ConditionTest {
                 .binds(122, 132, 162, 162)
                 .on(POSTGRESQL, "film.length <> all (?)")
                 .bindsOn(POSTGRESQL, List.of(122, 132, 162))
+                .shows(Section.CONDITIONS, "NOT IN a list")
                 .returns(5);
         filmsWhere(FILM.filmId.notIn(List.of(4)))
                 .is("film.film_id not in (?)")
@@ -177,7 +194,11 @@ class ConditionTest {
 
     @Test
     void nothingIsInAnEmptyList() {
-        filmsWhere(FILM.length.in(List.of())).is("1 = 0").returns();
+        filmsWhere(FILM.length.in(List.of()))
+                .is("1 = 0")
+                .shows(Section.CONDITIONS, "IN an empty list")
+                .emulatedOn(TestDatabase.values())
+                .returns();
         filmsWhere(FILM.length.notIn(List.of())).is("1 = 1").returns(1, 2, 3, 4, 5);
         filmsWhere(not(FILM.length.in(List.of())).and(LONG))
                 .is("not (1 = 0) and film.length > ?")
@@ -234,10 +255,12 @@ class ConditionTest {
         filmsWhere(FILM.languageId.in(french))
                 .is("film.language_id in (select language.language_id from language where language.name = ?)")
                 .binds("French")
+                .shows(Section.CONDITIONS, "IN a subquery")
                 .returns(1, 5);
         filmsWhere(FILM.languageId.notIn(french))
                 .is("film.language_id not in (select language.language_id from language where language.name = ?)")
                 .binds("French")
+                .shows(Section.CONDITIONS, "NOT IN a subquery")
                 .returns(2, 3, 4);
     }
 
@@ -257,10 +280,12 @@ class ConditionTest {
         filmsWhere(FILM.length.between(96, 122))
                 .is("film.length between ? and ?")
                 .binds(96, 122)
+                .shows(Section.CONDITIONS, "BETWEEN")
                 .returns(1, 5);
         filmsWhere(FILM.length.notBetween(96, 122))
                 .is("film.length not between ? and ?")
                 .binds(96, 122)
+                .shows(Section.CONDITIONS, "NOT BETWEEN")
                 .returns(2, 3);
         filmsWhere(FILM.originalLanguageId.between(FILM.languageId, FILM.languageId.plus(2)))
                 .is("film.original_language_id between film.language_id and film.language_id + ?")
@@ -297,12 +322,17 @@ class ConditionTest {
         filmsWhere(LONG.or(CHEAP).and(ENGLISH.or(CHEAP)))
                 .is("(film.length > ? or film.price < ?) and (film.language_id = ? or film.price < ?)")
                 .binds(130, new BigDecimal("8.00"), 1, new BigDecimal("8.00"))
+                .shows(Section.CONDITIONS, "AND, OR")
                 .returns(2, 3, 5);
     }
 
     @Test
     void notTakesItsOperandInParentheses() {
-        filmsWhere(not(LONG)).is("not (film.length > ?)").binds(130).returns(1, 5);
+        filmsWhere(not(LONG))
+                .is("not (film.length > ?)")
+                .binds(130)
+                .shows(Section.CONDITIONS, "NOT")
+                .returns(1, 5);
         filmsWhere(not(LONG.and(CHEAP)))
                 .is("not (film.length > ? and film.price < ?)")
                 .binds(130, new BigDecimal("8.00"))
@@ -352,6 +382,7 @@ class ConditionTest {
         query(select(LONG.asExpr()).from(FILM).orderBy(FILM.filmId.asc()))
                 .is("select film.length > ? from film order by film.film_id")
                 .binds(130)
+                .shows(Section.EXPRESSIONS, "condition as a value")
                 .returns(
                         Optional.of(false), Optional.of(true), Optional.of(true), Optional.empty(), Optional.of(false));
         query(select(FILM.length.isNull().asExpr().notNull())
@@ -366,8 +397,16 @@ class ConditionTest {
     @Test
     void truthValuesAreTestedAndCompared() {
         var isLong = LONG.asExpr();
-        filmsWhere(isLong.isTrue()).is("(film.length > ?) is true").binds(130).returns(2, 3);
-        filmsWhere(isLong.isFalse()).is("(film.length > ?) is false").binds(130).returns(1, 5);
+        filmsWhere(isLong.isTrue())
+                .is("(film.length > ?) is true")
+                .binds(130)
+                .shows(Section.CONDITIONS, "IS TRUE")
+                .returns(2, 3);
+        filmsWhere(isLong.isFalse())
+                .is("(film.length > ?) is false")
+                .binds(130)
+                .shows(Section.CONDITIONS, "IS FALSE")
+                .returns(1, 5);
         filmsWhere(isLong.isNull()).is("(film.length > ?) is null").binds(130).returns(4);
         filmsWhere(isLong.eq(CHEAP.asExpr()))
                 .is("(film.length > ?) = (film.price < ?)")
@@ -402,10 +441,12 @@ class ConditionTest {
         filmsWhere(exists(dearer))
                 .is("exists (select ? from film as other where other.price > film.price)")
                 .binds(1)
+                .shows(Section.CONDITIONS, "EXISTS")
                 .returns(1, 2, 4, 5);
         filmsWhere(notExists(dearer))
                 .is("not exists (select ? from film as other where other.price > film.price)")
                 .binds(1)
+                .shows(Section.CONDITIONS, "NOT EXISTS")
                 .returns(3);
     }
 

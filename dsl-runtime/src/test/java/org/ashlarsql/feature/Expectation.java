@@ -1,17 +1,19 @@
 package org.ashlarsql.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ashlarsql.dialect.Dialects;
 import org.ashlarsql.dsl.Command;
 import org.ashlarsql.dsl.Query;
 import org.ashlarsql.dsl.Statement;
+import org.ashlarsql.feature.Features.Feature;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.RenderedSql;
 import org.ashlarsql.render.UnsupportedFeatureException;
@@ -41,10 +43,13 @@ abstract class Expectation<S extends Statement, E extends Expectation<S, E>> {
     private final Map<TestDatabase, String> sql = new EnumMap<>(TestDatabase.class);
     private final Map<TestDatabase, List<@Nullable Object>> binds = new EnumMap<>(TestDatabase.class);
     private final Map<TestDatabase, String> unsupported = new EnumMap<>(TestDatabase.class);
+    private final Map<TestDatabase, Support> support = new EnumMap<>(TestDatabase.class);
+    private final List<Feature> features = new ArrayList<>();
 
     Expectation(S statement) {
         this.statement = statement;
         binds();
+        DIALECTS.keySet().forEach(database -> support.put(database, Support.NATIVE));
     }
 
     static <R extends @Nullable Object> QueryExpectation<R> query(Query<R> query) {
@@ -53,6 +58,10 @@ abstract class Expectation<S extends Statement, E extends Expectation<S, E>> {
 
     static CommandExpectation command(Command command) {
         return new CommandExpectation(command);
+    }
+
+    static Dialect dialect(TestDatabase database) {
+        return Objects.requireNonNull(DIALECTS.get(database));
     }
 
     abstract E self();
@@ -87,14 +96,28 @@ abstract class Expectation<S extends Statement, E extends Expectation<S, E>> {
         return self();
     }
 
+    /** The statement stands for a feature in docs/features.md, by its name in SQL. */
+    final E shows(Section section, String name) {
+        Feature feature = new Feature(section, name);
+        Features.OF_THIS_RUN.announce(feature);
+        features.add(feature);
+        return self();
+    }
+
+    /** The feature that is shown isn't these databases' own, but says the same in other words. */
+    final E emulatedOn(TestDatabase... databases) {
+        Arrays.asList(databases).forEach(database -> support.put(database, Support.EMULATED));
+        return self();
+    }
+
     /** Checks the SQL on every dialect, live or not. */
     private void checkSql() {
         DIALECTS.forEach((database, dialect) -> {
             if (unsupported.containsKey(database)) {
-                assertThatThrownBy(() -> statement.render(dialect))
-                        .as("%s", database)
-                        .isInstanceOf(UnsupportedFeatureException.class)
-                        .hasMessageContaining(unsupported.get(database));
+                UnsupportedFeatureException error =
+                        catchThrowableOfType(UnsupportedFeatureException.class, () -> statement.render(dialect));
+                assertThat(error).as("%s", database).hasMessageContaining(unsupported.get(database));
+                support.put(database, Support.none(error));
                 return;
             }
             RenderedSql rendered = statement.render(dialect);
@@ -106,7 +129,10 @@ abstract class Expectation<S extends Statement, E extends Expectation<S, E>> {
         });
     }
 
-    /** Checks the SQL, then runs an action in a transaction on each live database, which is rolled back. */
+    /**
+     * Checks the SQL, then runs an action in a transaction on each live database, which is rolled back; then the
+     * statement's features are shown.
+     */
     final void onEachDatabase(Action action) {
         checkSql();
         for (TestDatabase database : TestDatabase.enabled()) {
@@ -118,6 +144,7 @@ abstract class Expectation<S extends Statement, E extends Expectation<S, E>> {
                 });
             }
         }
+        features.forEach(feature -> Features.OF_THIS_RUN.show(feature, support));
     }
 
     /** What is done on one database. */

@@ -53,6 +53,21 @@ final class FilmsWhere {
         return this;
     }
 
+    FilmsWhere unsupportedOn(TestDatabase database, String message) {
+        films.unsupportedOn(database, message);
+        return this;
+    }
+
+    FilmsWhere emulatedOn(TestDatabase... databases) {
+        films.emulatedOn(databases);
+        return this;
+    }
+
+    FilmsWhere shows(Section section, String name) {
+        films.shows(section, name);
+        return this;
+    }
+
     void returns(Integer... filmIds) {
         films.returns(filmIds);
     }

@@ -12,6 +12,7 @@ import static org.ashlarsql.feature.Expectation.query;
 import static org.ashlarsql.sample.Anything.ANYTHING;
 import static org.ashlarsql.sample.Film.FILM;
 import static org.ashlarsql.sample.Language.LANGUAGE;
+import static org.ashlarsql.testing.TestDatabase.MARIADB;
 import static org.ashlarsql.testing.TestDatabase.MYSQL;
 import static org.ashlarsql.testing.TestDatabase.POSTGRESQL;
 import static org.ashlarsql.testing.TestDatabase.SQLITE;
@@ -46,6 +47,7 @@ class InsertTest {
         command(insertInto(FILM).values(new NewFilm("Stalker", 2)))
                 .is("insert into film (title, language_id) values (?, ?)")
                 .binds("Stalker", 2)
+                .shows(Section.INSERTS, "INSERT ... VALUES")
                 .changes(
                         1,
                         select(FILM.length, FILM.price, FILM.rating).from(FILM).where(FILM.title.eq("Stalker")),
@@ -73,6 +75,7 @@ class InsertTest {
         command(insertInto(FILM).values(new NewFilm("Stalker", 2).length(162), new NewFilm("Solaris", 2).length(null)))
                 .is("insert into film (title, language_id, length) values (?, ?, ?), (?, ?, ?)")
                 .binds("Stalker", 2, 162, "Solaris", 2, null)
+                .shows(Section.INSERTS, "several rows")
                 .changes(
                         2,
                         select(FILM.title, FILM.length)
@@ -96,6 +99,7 @@ class InsertTest {
                         SQLITE,
                         "does not support DEFAULT in VALUES; set the same columns in every row of the"
                                 + " insert, or insert the rows one by one")
+                .shows(Section.INSERTS, "DEFAULT in some rows")
                 .changes(
                         2,
                         select(FILM.length, FILM.price)
@@ -133,6 +137,7 @@ class InsertTest {
                         + " (concat(?, ?), (select language.language_id from language where language.name = ?),"
                         + " (select language.language_id from language where language.name = ?), ? + ?)")
                 .binds("Stal", "ker", "French", "French", 160, 2)
+                .shows(Section.INSERTS, "values that are expressions")
                 .changes(
                         1,
                         select(FILM.title, FILM.languageId, FILM.length)
@@ -167,6 +172,8 @@ class InsertTest {
         command(insertInto(ANYTHING).values(new NewAnything()))
                 .is("insert into anything default values")
                 .onMySqlFamily("insert into anything () values ()")
+                .shows(Section.INSERTS, "DEFAULT VALUES")
+                .emulatedOn(MARIADB, MYSQL)
                 .changes(1, select(count(), count(ANYTHING.aText)).from(ANYTHING), new Row2<>(1L, 0L));
     }
 
@@ -177,6 +184,7 @@ class InsertTest {
                 .onMySqlFamily("insert into anything () values (), ()")
                 .unsupportedOn(SQLITE, oneByOne)
                 .unsupportedOn(POSTGRESQL, oneByOne)
+                .shows(Section.INSERTS, "several rows of nothing but defaults")
                 .changes(2, select(count()).from(ANYTHING), 2L);
     }
 
@@ -187,6 +195,8 @@ class InsertTest {
                 .is("insert into film (title, language_id) values (?, ?) returning film_id")
                 .on(MYSQL, "insert into film (title, language_id) values (?, ?)")
                 .binds("Stalker", 2)
+                .shows(Section.INSERTS, "RETURNING the generated key")
+                .emulatedOn(MYSQL)
                 .onEachDatabase((database, tx) -> {
                     int id = tx.one(insert.returning(FILM.filmId));
                     assertThat(tx.one(select(FILM.title).from(FILM).where(FILM.filmId.eq(id))))
@@ -264,6 +274,7 @@ class InsertTest {
                         + " film.length + ? as longer")
                 .binds("Stalker", 2, 160, 2)
                 .unsupportedOn(MYSQL, NO_RETURNING)
+                .shows(Section.INSERTS, "RETURNING columns and expressions")
                 .returns(new Row2<>("STALKER", Optional.of(162)));
     }
 

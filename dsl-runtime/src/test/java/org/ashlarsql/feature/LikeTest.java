@@ -4,9 +4,12 @@ import static org.ashlarsql.dsl.Sql.not;
 import static org.ashlarsql.dsl.Sql.val;
 import static org.ashlarsql.feature.FilmsWhere.filmsWhere;
 import static org.ashlarsql.sample.Film.FILM;
+import static org.ashlarsql.testing.TestDatabase.MARIADB;
+import static org.ashlarsql.testing.TestDatabase.MYSQL;
 import static org.ashlarsql.testing.TestDatabase.POSTGRESQL;
 import static org.ashlarsql.testing.TestDatabase.SQLITE;
 
+import org.ashlarsql.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,6 +75,7 @@ class LikeTest {
         filmsWhere(FILM.title.like("%0#% %", '#'))
                 .is("film.title like ? escape '#'")
                 .binds("%0#% %")
+                .shows(Section.CONDITIONS, "LIKE ... ESCAPE")
                 .returns(5);
         filmsWhere(FILM.synopsis.like("%d#_h%", '#'))
                 .is("film.synopsis like ? escape '#'")
@@ -107,6 +111,8 @@ class LikeTest {
         filmsWhere(FILM.title.startsWith("A"))
                 .is("film.title like ? escape '!'")
                 .binds("A%")
+                .shows(Section.CONDITIONS, "text starts with another")
+                .emulatedOn(TestDatabase.values())
                 .returns(1, 4);
         filmsWhere(FILM.title.endsWith("n"))
                 .is("film.title like ? escape '!'")
@@ -157,6 +163,8 @@ class LikeTest {
                 .on(SQLITE, "lower(film.title) like lower(?)")
                 .on(POSTGRESQL, "film.title ilike ? escape ''")
                 .binds("aL%")
+                .shows(Section.CONDITIONS, "case-insensitive LIKE")
+                .emulatedOn(SQLITE, MARIADB, MYSQL)
                 .returns(4);
         filmsWhere(FILM.title.containsIgnoreCase("0% w"))
                 .is("lower(film.title) like lower(?) escape '!'")

@@ -168,6 +168,7 @@ class ParamTest {
                         TestDatabase.POSTGRESQL,
                         "select film.title from film where film.length >= ? and film.title = any (?) order by film.film_id")
                 .bindsOn(TestDatabase.POSTGRESQL, ":least", List.of("Ran"))
+                .shows(Section.STATEMENTS, "named parameters")
                 .returns("Ran");
     }
 }

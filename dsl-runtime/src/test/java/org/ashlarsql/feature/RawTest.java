@@ -46,6 +46,7 @@ class RawTest {
         filmsWhere(raw("{} % {} = 0", FILM.filmId, 2).asCondition())
                 .is("film.film_id % ? = 0")
                 .binds(2)
+                .shows(Section.STATEMENTS, "raw SQL as a condition")
                 .returns(2, 4);
     }
 
@@ -75,6 +76,7 @@ class RawTest {
                         .orderBy(FILM.filmId.asc()))
                 .is("select (film.length + 1) * ? from film where film.film_id >= ? order by film.film_id")
                 .binds(2, 4)
+                .shows(Section.STATEMENTS, "raw SQL as a value")
                 .returns(Optional.empty(), Optional.of(194));
     }
 
@@ -189,6 +191,7 @@ class RawTest {
                         .bind("least", 100))
                 .is("select title, length from film where length > ? and length < ? + 40 order by film_id")
                 .binds(100, 100)
+                .shows(Section.STATEMENTS, "raw query")
                 .returns(new Row2<>("Amelie", Optional.of(122)), new Row2<>("Brazil", Optional.of(132)));
     }
 
@@ -281,6 +284,7 @@ class RawTest {
                         .bind("ids", List.of(1, 2)))
                 .is("update film set length = length + ? where film_id in (?, ?)")
                 .binds(1, 1, 2)
+                .shows(Section.STATEMENTS, "raw command")
                 .changes(
                         2,
                         select(FILM.length).from(FILM).where(FILM.filmId.le(2)).orderBy(FILM.filmId.asc()),

@@ -74,6 +74,7 @@ class SelectTest {
                 .is("select film.film_id, film.title, film.synopsis, film.language_id, film.original_language_id,"
                         + " film.length, film.price, film.rating, film.label from film where film.film_id = ?")
                 .binds(3)
+                .shows(Section.SELECT_LIST, "whole row of a table")
                 .returns(new FilmRow(
                         3,
                         "Ran",
@@ -91,6 +92,7 @@ class SelectTest {
         query(select(FILM.length.orElse(0), FILM.synopsis.orNull()).from(FILM).where(FILM.filmId.eq(4)))
                 .is("select coalesce(film.length, ?), film.synopsis from film where film.film_id = ?")
                 .binds(0, 4)
+                .shows(Section.EXPRESSIONS, "COALESCE")
                 .returns(new Row2<>(0, "In space"));
         query(select(FILM.length.notNull()).from(FILM).where(FILM.length.isNotNull(), FILM.filmId.lt(3)))
                 .is("select film.length from film where film.length is not null and film.film_id < ?")
@@ -102,6 +104,7 @@ class SelectTest {
     void distinct() {
         query(select(FILM.languageId).distinct().from(FILM).orderBy(FILM.languageId.desc()))
                 .is("select distinct film.language_id from film order by film.language_id desc")
+                .shows(Section.SELECT_LIST, "DISTINCT")
                 .returns(2, 1);
     }
 
@@ -112,6 +115,7 @@ class SelectTest {
         query(select(name).from(f).where(f.filmId.le(2)).orderBy(name.desc()))
                 .is("select upper(f.title) as big_title from film as f where f.film_id <= ? order by big_title desc")
                 .binds(2)
+                .shows(Section.SELECT_LIST, "AS, and its name in ORDER BY")
                 .returns("BRAZIL", "AMELIE");
     }
 
@@ -125,6 +129,7 @@ class SelectTest {
                         "select film.title, language.name from film join language on language.language_id = film.language_id"
                                 + " and language.name <> ? order by film.title")
                 .binds("English")
+                .shows(Section.FROM, "INNER JOIN")
                 .returns(new Row2<>("100% Wolf", "French"), new Row2<>("Amelie", "French"));
     }
 
@@ -139,6 +144,7 @@ class SelectTest {
                 .is("select film.title, o.name from film left join language as o on o.language_id ="
                         + " film.original_language_id where film.film_id between ? and ? order by film.film_id")
                 .binds(2, 3)
+                .shows(Section.FROM, "LEFT JOIN")
                 .returns(new Row2<>("Brazil", Optional.empty()), new Row2<>("Ran", Optional.of("Japanese")));
     }
 
@@ -167,6 +173,7 @@ class SelectTest {
     void crossJoinSaysThatItIsOne() {
         query(select(count()).from(FILM).crossJoin(LANGUAGE))
                 .is("select count(*) from film cross join language")
+                .shows(Section.FROM, "CROSS JOIN")
                 .returns(15L);
     }
 
@@ -178,6 +185,7 @@ class SelectTest {
                         .join(other, other.price.eq(FILM.price), other.filmId.gt(FILM.filmId)))
                 .is("select film.title, other.title from film join film as other on other.price = film.price"
                         + " and other.film_id > film.film_id")
+                .shows(Section.FROM, "self join")
                 .returns(new Row2<>("Amelie", "Alien"));
     }
 
@@ -186,6 +194,8 @@ class SelectTest {
         query(select(FILM.filmId).from(FILM).orderBy(FILM.length.asc().nullsLast()))
                 .is("select film.film_id from film order by film.length nulls last")
                 .onMySqlFamily("select film.film_id from film order by film.length is null, film.length")
+                .shows(Section.PAGING, "NULLS LAST")
+                .emulatedOn(MARIADB, MYSQL)
                 .returns(5, 1, 2, 3, 4);
         query(select(FILM.filmId).from(FILM).orderBy(FILM.length.asc().nullsFirst()))
                 .is("select film.film_id from film order by film.length nulls first")
@@ -194,6 +204,8 @@ class SelectTest {
         query(select(FILM.filmId).from(FILM).orderBy(FILM.length.desc().nullsFirst()))
                 .is("select film.film_id from film order by film.length desc nulls first")
                 .onMySqlFamily("select film.film_id from film order by film.length is null desc, film.length desc")
+                .shows(Section.PAGING, "NULLS FIRST")
+                .emulatedOn(MARIADB, MYSQL)
                 .returns(4, 3, 2, 1, 5);
         query(select(FILM.filmId).from(FILM).orderBy(FILM.length.desc().nullsLast()))
                 .is("select film.film_id from film order by film.length desc nulls last")
@@ -207,10 +219,12 @@ class SelectTest {
         query(all.limit(2))
                 .is("select film.film_id from film order by film.film_id limit ?")
                 .binds(2L)
+                .shows(Section.PAGING, "LIMIT")
                 .returns(1, 2);
         query(all.limit(2).offset(3))
                 .is("select film.film_id from film order by film.film_id limit ? offset ?")
                 .binds(2L, 3L)
+                .shows(Section.PAGING, "LIMIT and OFFSET")
                 .returns(4, 5);
         query(all.offset(4))
                 .on(POSTGRESQL, "select film.film_id from film order by film.film_id offset ?")
@@ -218,6 +232,8 @@ class SelectTest {
                 .on(MARIADB, "select film.film_id from film order by film.film_id limit 18446744073709551615 offset ?")
                 .on(MYSQL, "select film.film_id from film order by film.film_id limit 18446744073709551615 offset ?")
                 .binds(4L)
+                .shows(Section.PAGING, "OFFSET without LIMIT")
+                .emulatedOn(SQLITE, MARIADB, MYSQL)
                 .returns(5);
     }
 
@@ -228,6 +244,7 @@ class SelectTest {
                 .is("select case when film.length > ? then ? when film.length is null then ? else ? end from film"
                         + " order by film.film_id")
                 .binds(130, "long", "unknown", "short")
+                .shows(Section.EXPRESSIONS, "searched CASE")
                 .returns("short", "long", "long", "unknown", "short");
         query(select(size.end()).from(FILM).where(FILM.filmId.eq(1)))
                 .is("select case when film.length > ? then ? when film.length is null then ? end from film"
@@ -238,6 +255,10 @@ class SelectTest {
 
     @Test
     void aSelectNeedsNoTable() {
-        query(select(val(1).plus(2))).is("select ? + ?").binds(1, 2).returns(3);
+        query(select(val(1).plus(2)))
+                .is("select ? + ?")
+                .binds(1, 2)
+                .shows(Section.FROM, "SELECT without FROM")
+                .returns(3);
     }
 }

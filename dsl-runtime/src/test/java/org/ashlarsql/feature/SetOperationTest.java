@@ -32,7 +32,11 @@ class SetOperationTest {
 
     @Test
     void unionHasEachRowOnce() {
-        query(upTo(3).union(from(3))).is(LOW + " union " + HIGH).binds(3, 3).returnsInAnyOrder(1, 2, 3, 4, 5);
+        query(upTo(3).union(from(3)))
+                .is(LOW + " union " + HIGH)
+                .binds(3, 3)
+                .shows(Section.SET_OPERATIONS, "UNION")
+                .returnsInAnyOrder(1, 2, 3, 4, 5);
     }
 
     @Test
@@ -40,6 +44,7 @@ class SetOperationTest {
         query(upTo(3).unionAll(from(3)))
                 .is(LOW + " union all " + HIGH)
                 .binds(3, 3)
+                .shows(Section.SET_OPERATIONS, "UNION ALL")
                 .returnsInAnyOrder(1, 2, 3, 3, 4, 5);
     }
 
@@ -48,12 +53,17 @@ class SetOperationTest {
         query(upTo(3).intersect(from(2)))
                 .is(LOW + " intersect " + HIGH)
                 .binds(3, 2)
+                .shows(Section.SET_OPERATIONS, "INTERSECT")
                 .returnsInAnyOrder(2, 3);
     }
 
     @Test
     void except() {
-        query(upTo(3).except(from(2))).is(LOW + " except " + HIGH).binds(3, 2).returns(1);
+        query(upTo(3).except(from(2)))
+                .is(LOW + " except " + HIGH)
+                .binds(3, 2)
+                .shows(Section.SET_OPERATIONS, "EXCEPT")
+                .returns(1);
     }
 
     @Test
@@ -88,6 +98,8 @@ class SetOperationTest {
                 .is(LOW + " except (" + HIGH + " except " + HIGH + ")")
                 .on(SQLITE, LOW + " except select * from (" + HIGH + " except " + HIGH + ")")
                 .binds(4, 3, 4)
+                .shows(Section.SET_OPERATIONS, "nested set operations")
+                .emulatedOn(SQLITE)
                 .returnsInAnyOrder(1, 2, 4);
         query(upTo(1).union(upTo(3).intersect(from(3))))
                 .is(LOW + " union (" + LOW + " intersect " + HIGH + ")")
@@ -109,6 +121,8 @@ class SetOperationTest {
                         "select * from (" + LOW + " order by film.film_id desc limit ?) union all " + HIGH
                                 + " order by film_id limit ?")
                 .binds(4, 2L, 5, 2L)
+                .shows(Section.SET_OPERATIONS, "ORDER BY and LIMIT of a branch")
+                .emulatedOn(SQLITE)
                 .returns(3, 4);
         query(upTo(1).unionAll(from(2).orderBy(FILM.filmId.desc()).limit(1).offset(1))
                         .orderBy(FILM.filmId.desc()))
@@ -133,6 +147,7 @@ class SetOperationTest {
                 .is("select film.title, ? as kind from film where film.film_id <= ? union select language.name, ?"
                         + " from language order by kind desc, title limit ?")
                 .binds("film", 2, "language", 4L)
+                .shows(Section.SET_OPERATIONS, "ORDER BY and LIMIT of the whole")
                 .returns(
                         new Row2<>("English", "language"),
                         new Row2<>("French", "language"),

@@ -27,6 +27,7 @@ class SubqueryTest {
         query(select(LANGUAGE.name, dearest).from(LANGUAGE).orderBy(LANGUAGE.languageId.asc()))
                 .is("select language.name, (select max(film.price) from film where film.language_id ="
                         + " language.language_id) from language order by language.language_id")
+                .shows(Section.EXPRESSIONS, "scalar subquery, correlated")
                 .returns(
                         new Row2<>("English", Optional.of(new BigDecimal("12.00"))),
                         new Row2<>("French", Optional.of(new BigDecimal("9.99"))),
@@ -78,6 +79,7 @@ class SubqueryTest {
                                 + " max(film.length) as c3 from film group by film.language_id) as t"
                                 + " on t.language_id = language.language_id where t.films > ? order by t.films desc")
                 .binds(0L)
+                .shows(Section.FROM, "derived table")
                 .returns(new Row3<>("English", 3L, Optional.of(162)), new Row3<>("French", 2L, Optional.of(122)));
     }
 

@@ -5,6 +5,8 @@ import static org.ashlarsql.dsl.Sql.text;
 import static org.ashlarsql.dsl.Sql.val;
 import static org.ashlarsql.feature.Expectation.query;
 import static org.ashlarsql.sample.Film.FILM;
+import static org.ashlarsql.testing.TestDatabase.MARIADB;
+import static org.ashlarsql.testing.TestDatabase.MYSQL;
 import static org.ashlarsql.testing.TestDatabase.SQLITE;
 
 import java.util.Optional;
@@ -27,6 +29,8 @@ class TextTest {
                 .is("select film.title || ? || film.label from film where film.title = ?")
                 .onMySqlFamily("select concat(concat(film.title, ?), film.label) from film where film.title = ?")
                 .binds(" & ", "Ran")
+                .shows(Section.TEXTS, "||")
+                .emulatedOn(MARIADB, MYSQL)
                 .returns("Ran & Ran!");
         query(ofRan(FILM.title.concat(FILM.title.concat("?"))))
                 .is("select film.title || (film.title || ?) from film where film.title = ?")
@@ -53,10 +57,12 @@ class TextTest {
         query(ofRan(FILM.title.lower()))
                 .is("select lower(film.title) from film where film.title = ?")
                 .binds("Ran")
+                .shows(Section.TEXTS, "LOWER")
                 .returns("ran");
         query(ofRan(FILM.title.upper()))
                 .is("select upper(film.title) from film where film.title = ?")
                 .binds("Ran")
+                .shows(Section.TEXTS, "UPPER")
                 .returns("RAN");
     }
 
@@ -65,6 +71,7 @@ class TextTest {
         query(select(val("  a b ").trim(), val("").trim()))
                 .is("select trim(?), trim(?)")
                 .binds("  a b ", "")
+                .shows(Section.TEXTS, "TRIM")
                 .returns(new Row2<>("a b", ""));
     }
 
@@ -74,6 +81,7 @@ class TextTest {
                 .is("select char_length(?), char_length(?), char_length(?)")
                 .on(SQLITE, "select length(?), length(?), length(?)")
                 .binds("Amélie", "", "日本語")
+                .shows(Section.TEXTS, "CHAR_LENGTH")
                 .returns(new Row3<>(Optional.of(6), Optional.of(0), Optional.of(3)));
         query(select(FILM.synopsis.length())
                         .from(FILM)

@@ -62,6 +62,7 @@ class UpdateDeleteTest {
                 .is("update film set length = film.length + ?, price = film.price * ?, synopsis = film.title"
                         + " where film.film_id <= ?")
                 .binds(10, new BigDecimal("2"), 2)
+                .shows(Section.UPDATES_AND_DELETES, "UPDATE ... SET")
                 .changes(
                         2,
                         select(FILM.length, FILM.synopsis)
@@ -98,6 +99,7 @@ class UpdateDeleteTest {
                 .is("update film set original_language_id = (select max(language.language_id) from language),"
                         + " language_id = (select max(language.language_id) from language) where film.title = ?")
                 .binds("Ran")
+                .shows(Section.UPDATES_AND_DELETES, "SET to a subquery")
                 .changes(1, select(FILM.title).from(FILM).where(FILM.languageId.eq(FILM.originalLanguageId)), "Ran");
     }
 
@@ -126,6 +128,7 @@ class UpdateDeleteTest {
                         "does not support reading language_id behind its own assignment in one UPDATE;"
                                 + " set the columns that are computed from language_id before it, or use two statements")
                 .unsupportedOn(MYSQL, "does not support reading language_id behind its own assignment")
+                .shows(Section.UPDATES_AND_DELETES, "SET that reads what it sets before")
                 .changes(
                         1,
                         select(FILM.languageId, FILM.originalLanguageId)
@@ -158,6 +161,7 @@ class UpdateDeleteTest {
                 .is("update film set synopsis = ? where film.language_id in (select language.language_id from language"
                         + " where language.name = ?) and film.film_id > ?")
                 .binds("fr", "French", 1)
+                .shows(Section.UPDATES_AND_DELETES, "UPDATE ... WHERE IN a subquery")
                 .changes(1, select(FILM.title).from(FILM).where(FILM.synopsis.eq("fr")), "100% Wolf");
     }
 
@@ -176,6 +180,7 @@ class UpdateDeleteTest {
         command(deleteFrom(FILM).where(FILM.length.eq(longest)))
                 .is("delete from film where film.length = (select max(other.length) from film as other)")
                 .unsupportedOn(MYSQL, "a subquery on film in a statement that changes it")
+                .shows(Section.UPDATES_AND_DELETES, "subquery on the table that is changed")
                 .changes(1, ALL, 1, 2, 4, 5);
     }
 
@@ -187,6 +192,7 @@ class UpdateDeleteTest {
         command(deleteFrom(FILM).where(FILM.length.eq(longest)))
                 .is("delete from film where film.length = (select t.c1 from (select max(other.length) as c1"
                         + " from film as other) as t)")
+                .shows(Section.UPDATES_AND_DELETES, "derived table of the table that is changed")
                 .changes(1, ALL, 1, 2, 4, 5);
     }
 
@@ -195,6 +201,7 @@ class UpdateDeleteTest {
         command(update(FILM).set(FILM.languageId, 3).everyRow())
                 .is("update film set language_id = ?")
                 .binds(3)
+                .shows(Section.UPDATES_AND_DELETES, "UPDATE of every row")
                 .changes(5, select(FILM.languageId).distinct().from(FILM), 3);
     }
 
@@ -203,6 +210,7 @@ class UpdateDeleteTest {
         command(deleteFrom(FILM).where(FILM.length.gt(130), FILM.price.lt(BigDecimal.TEN)))
                 .is("delete from film where film.length > ? and film.price < ?")
                 .binds(130, BigDecimal.TEN)
+                .shows(Section.UPDATES_AND_DELETES, "DELETE ... WHERE")
                 .changes(1, ALL, 1, 3, 4, 5);
         command(deleteFrom(FILM).where(FILM.filmId.in(List.of(1, 2, 99))))
                 .is("delete from film where film.film_id in (?, ?, ?, ?)")
@@ -226,7 +234,10 @@ class UpdateDeleteTest {
 
     @Test
     void deleteOfEveryRow() {
-        command(deleteFrom(FILM).everyRow()).is("delete from film").changes(5, ALL);
+        command(deleteFrom(FILM).everyRow())
+                .is("delete from film")
+                .shows(Section.UPDATES_AND_DELETES, "DELETE of every row")
+                .changes(5, ALL);
         command(deleteFrom(ANYTHING).everyRow()).is("delete from anything").changes(0);
     }
 
