@@ -1,10 +1,10 @@
 // A derived table's column from the far side of an outer join may be NULL.
 class Wrong extends Program {
-    Derived t = select(FILM.languageId).from(FILM).as("t");
+    Derived<Integer> t = select(FILM.languageId).from(FILM).as("t");
     NumExpr<Integer, Integer> id = t.outer().get(FILM.languageId); // error: NumExpr<Integer,Optional<Integer>> cannot be converted to NumExpr<Integer,Integer>
 }
 
 class Right extends Program {
-    Derived t = select(FILM.languageId).from(FILM).as("t");
+    Derived<Integer> t = select(FILM.languageId).from(FILM).as("t");
     NumExpr<Integer, Integer> id = t.get(FILM.languageId);
 }

@@ -8,8 +8,9 @@ import org.ashlarsql.tree.JunctionOperator;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.Parts;
 import org.ashlarsql.tree.QueryNode;
-import org.ashlarsql.tree.QueryNode.SelectNode;
 import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.SelectNode;
+import org.ashlarsql.tree.WithNode;
 import org.jspecify.annotations.Nullable;
 
 /** Every two relations of a FROM are joined by conditions, directly or through others; a cross join says otherwise. */
@@ -30,7 +31,7 @@ final class CartesianCheck {
     static void check(SelectNode node, Scope scope) {
         if (scope.relations().size() < 2
                 || node.from() == null
-                || node.allowances().contains(Allowance.CARTESIAN_PRODUCT)) {
+                || node.extras().allowances().contains(Allowance.CARTESIAN_PRODUCT)) {
             return;
         }
         var check = new CartesianCheck(scope);
@@ -65,13 +66,18 @@ final class CartesianCheck {
         if (query instanceof QueryNode.SetOperation operation) {
             return join(operation.right(), join(operation.left(), first));
         }
+        if (query instanceof WithNode with) {
+            return join(with.body(), first);
+        }
         int joined = first;
         for (ExprNode item : query.items()) {
             joined = join(item, joined);
         }
         if (query instanceof SelectNode select) {
             joined = select.where() == null ? joined : join(select.where(), joined);
-            joined = select.having() == null ? joined : join(select.having(), joined);
+            joined = select.grouping().having() == null
+                    ? joined
+                    : join(select.grouping().having(), joined);
         }
         for (OrderItem item : query.tail().orderBy()) {
             joined = join(item.operand(), joined);
@@ -121,10 +127,32 @@ final class CartesianCheck {
         }
 
         @Override
+        public Integer visitCommonTable(Relation.CommonTableRef node) {
+            return scope.indexOf(node);
+        }
+
+        /** Joined with what its arguments are computed from. */
+        @Override
+        public Integer visitTableFunction(Relation.TableFunction node) {
+            return join(node.function(), scope.indexOf(node));
+        }
+
+        /** Joined with what its query reads of the items before it. */
+        @Override
+        public Integer visitLateral(FromNode.Lateral node) {
+            return join(node.derived().query(), scope.indexOf(node.derived()));
+        }
+
+        @Override
+        public Integer visitSampled(FromNode.Sampled node) {
+            return scope.indexOf(node.table());
+        }
+
+        @Override
         public Integer visitJoin(FromNode.Join node) {
             int left = node.left().accept(this);
             int right = node.right().accept(this);
-            if (node.kind() == FromNode.JoinKind.CROSS) {
+            if (node.kind() == FromNode.JoinKind.CROSS || !node.using().isEmpty()) {
                 unite(left, right);
             } else {
                 conjunction(node.on());

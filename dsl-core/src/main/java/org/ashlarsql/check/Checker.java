@@ -5,18 +5,17 @@ import java.util.Locale;
 import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
-import org.ashlarsql.tree.FromNode;
-import org.ashlarsql.tree.FromVisitor;
 import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.QueryNode;
-import org.ashlarsql.tree.QueryNode.SelectNode;
 import org.ashlarsql.tree.QueryNode.SetOperation;
 import org.ashlarsql.tree.RawNode;
-import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.StatementNode;
 import org.ashlarsql.tree.StatementVisitor;
 import org.ashlarsql.tree.UpdateNode;
+import org.ashlarsql.tree.ValuesNode;
+import org.ashlarsql.tree.WithNode;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a statement as a whole: what it names is in scope, grouped and joined. */
@@ -37,7 +36,7 @@ public final class Checker implements StatementVisitor<Scope> {
         statement.accept(new Checker(null));
     }
 
-    static void checkInside(QueryNode query, Scope around) {
+    static void checkInside(QueryNode query, @Nullable Scope around) {
         query.accept(new Checker(around));
     }
 
@@ -46,12 +45,15 @@ public final class Checker implements StatementVisitor<Scope> {
         var scope = new Scope(around);
         if (node.from() != null) {
             node.from().accept(new FromChecker(scope));
+            OuterCheck.check(node.from());
         }
         var columns = new ColumnCheck(scope);
         columns.check(node.items(), Clause.SELECT);
         columns.check(node.where(), Clause.WHERE);
-        columns.check(node.groupBy(), Clause.GROUP_BY);
-        columns.check(node.having(), Clause.HAVING);
+        columns.check(node.distinct().on(), Clause.DISTINCT_ON);
+        columns.check(node.grouping().expressions(), Clause.GROUP_BY);
+        columns.check(node.grouping().having(), Clause.HAVING);
+        columns.check(node.grouping().qualify(), Clause.QUALIFY);
         columns.check(node.tail().orderBy().stream().map(OrderItem::operand).toList(), Clause.ORDER_BY);
         columns.check(node.tail().limit(), Clause.LIMIT);
         columns.check(node.tail().offset(), Clause.LIMIT);
@@ -84,6 +86,28 @@ public final class Checker implements StatementVisitor<Scope> {
     }
 
     @Override
+    public Scope visitValues(ValuesNode node) {
+        var scope = new Scope(around);
+        var columns = new ColumnCheck(scope);
+        for (List<ExprNode> row : node.rows()) {
+            if (row.size() != node.items().size()) {
+                throw new CheckException("the rows of VALUES have "
+                        + node.items().size() + " and " + row.size() + " values; give each as many");
+            }
+            columns.check(row, Clause.VALUES);
+        }
+        return scope;
+    }
+
+    @Override
+    public Scope visitWith(WithNode node) {
+        var scope = new Scope(around);
+        node.tables().forEach(scope::checkCommonTable);
+        node.body().accept(new Checker(scope));
+        return scope;
+    }
+
+    @Override
     public Scope visitInsert(InsertNode node) {
         var scope = new Scope(around);
         var columns = new ColumnCheck(scope);
@@ -113,35 +137,5 @@ public final class Checker implements StatementVisitor<Scope> {
     @Override
     public Scope visitRawStatement(RawNode node) {
         return new Scope(around);
-    }
-
-    /** Fills a scope from FROM, checking each join's condition with what is joined up to there. */
-    private final class FromChecker implements FromVisitor<Scope> {
-        private final Scope scope;
-
-        FromChecker(Scope scope) {
-            this.scope = scope;
-        }
-
-        @Override
-        public Scope visitTable(Relation.TableRef node) {
-            scope.add(node);
-            return scope;
-        }
-
-        @Override
-        public Scope visitDerived(Relation.Derived node) {
-            node.query().accept(new Checker(around));
-            scope.add(node);
-            return scope;
-        }
-
-        @Override
-        public Scope visitJoin(FromNode.Join node) {
-            node.left().accept(this);
-            node.right().accept(this);
-            new ColumnCheck(scope).check(node.on(), Clause.ON);
-            return scope;
-        }
     }
 }

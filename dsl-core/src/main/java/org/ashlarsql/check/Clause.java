@@ -3,10 +3,13 @@ package org.ashlarsql.check;
 /** Where in a statement something stands, as messages name it. */
 enum Clause {
     SELECT("the select list"),
+    FROM("FROM"),
+    DISTINCT_ON("DISTINCT ON"),
     ON("the condition of a join"),
     WHERE("WHERE"),
     GROUP_BY("GROUP BY"),
     HAVING("HAVING"),
+    QUALIFY("QUALIFY"),
     ORDER_BY("ORDER BY"),
     LIMIT("LIMIT or OFFSET"),
     SET("SET"),
@@ -20,7 +23,7 @@ enum Clause {
 
     /** Whether rows are already grouped where this clause is evaluated, so that aggregates have a meaning. */
     boolean afterGrouping() {
-        return this == SELECT || this == HAVING || this == ORDER_BY;
+        return this == SELECT || this == DISTINCT_ON || this == HAVING || this == QUALIFY || this == ORDER_BY;
     }
 
     @Override

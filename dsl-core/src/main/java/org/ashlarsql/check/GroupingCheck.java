@@ -9,8 +9,8 @@ import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.Parts;
-import org.ashlarsql.tree.QueryNode.SelectNode;
 import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.SelectNode;
 
 /**
  * In a grouped query, every column outside an aggregate is grouped, or depends on a grouped primary key
@@ -23,26 +23,26 @@ final class GroupingCheck {
 
     private GroupingCheck(SelectNode node, Scope scope) {
         this.scope = scope;
-        node.groupBy().forEach(item -> grouped.add(item.unlabeled()));
+        node.grouping().expressions().forEach(item -> grouped.add(item.unlabeled()));
     }
 
     static void check(SelectNode node, Scope scope) {
-        if (node.groupBy().isEmpty() && !isAggregated(node)) {
+        if (node.grouping().groupBy().isEmpty() && !isAggregated(node)) {
             return;
         }
-        if (node.allowances().contains(Allowance.UNGROUPED_COLUMN)) {
+        if (node.extras().allowances().contains(Allowance.UNGROUPED_COLUMN)) {
             return;
         }
         var check = new GroupingCheck(node, scope);
         check.all(node.items(), Clause.SELECT);
-        if (node.having() != null) {
-            check.walk(node.having(), Clause.HAVING);
+        if (node.grouping().having() != null) {
+            check.walk(node.grouping().having(), Clause.HAVING);
         }
         check.all(node.tail().orderBy().stream().map(OrderItem::operand).toList(), Clause.ORDER_BY);
     }
 
     private static boolean isAggregated(SelectNode node) {
-        return node.having() != null || node.items().stream().anyMatch(GroupingCheck::holdsAggregate);
+        return node.grouping().having() != null || node.items().stream().anyMatch(GroupingCheck::holdsAggregate);
     }
 
     private static boolean holdsAggregate(ExprNode node) {

@@ -1,10 +1,14 @@
 package org.ashlarsql.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ashlarsql.render.ReadableSql;
+import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +17,51 @@ final class Scope {
 
     private final @Nullable Scope around;
     private final List<Relation> relations = new ArrayList<>();
+    /** The common table expressions that were checked already, in the whole statement. */
+    private final Set<CommonTable> checked;
+    /** The recursive common table expression whose query this is, or null. */
+    private final @Nullable Name recursing;
 
     Scope(@Nullable Scope around) {
+        this(around, around == null ? new HashSet<>() : around.checked, null);
+    }
+
+    private Scope(@Nullable Scope around, Set<CommonTable> checked, @Nullable Name recursing) {
         this.around = around;
+        this.checked = checked;
+        this.recursing = recursing;
+    }
+
+    @Nullable
+    Scope around() {
+        return around;
+    }
+
+    /** Checks a table of the statement's WITH, which sees nothing around it. */
+    void checkHoisted(CommonTable table) {
+        check(table, null);
+    }
+
+    /** Checks a table of a WITH in this scope, which sees what is around. */
+    void checkCommonTable(CommonTable table) {
+        check(table, this);
+    }
+
+    private void check(CommonTable table, @Nullable Scope outside) {
+        if (checked.add(table)) {
+            Checker.checkInside(table.query(), new Scope(outside, checked, table.recursive() ? table.name() : null));
+        }
+    }
+
+    /** Refuses the recursive reference of a table outside its own definition. */
+    void requireRecursion(Name table) {
+        for (Scope scope = this; scope != null; scope = scope.around) {
+            if (table.equals(scope.recursing)) {
+                return;
+            }
+        }
+        throw new CheckException("the recursive reference to " + table + " is used outside its own definition; use what"
+                + " recursive(...) answers");
     }
 
     List<Relation> relations() {

@@ -19,6 +19,7 @@ public final class MariaDb extends Dialect {
                 "MariaDB",
                 version,
                 EnumSet.of(
+                        Feature.WITH_TIES,
                         Feature.INTERSECT_EXCEPT,
                         Feature.INTERSECT_EXCEPT_ALL,
                         Feature.DEFAULT_IN_VALUES,

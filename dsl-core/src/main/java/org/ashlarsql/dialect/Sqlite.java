@@ -28,7 +28,7 @@ public final class Sqlite extends Dialect {
         super(
                 "SQLite",
                 version,
-                EnumSet.of(Feature.INTERSECT_EXCEPT, Feature.INSERT_RETURNING),
+                EnumSet.of(Feature.FULL_JOIN, Feature.MATERIALIZED, Feature.INTERSECT_EXCEPT, Feature.INSERT_RETURNING),
                 new SqliteTypes(),
                 SqliteFunctions.TABLE,
                 PRECEDENCE);

@@ -8,24 +8,27 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.JoinCondition;
 import org.ashlarsql.expr.Ordering;
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Subquery;
 import org.ashlarsql.render.Arguments;
-import org.ashlarsql.schema.From;
-import org.ashlarsql.schema.OuterFrom;
+import org.ashlarsql.schema.FromItem;
 import org.ashlarsql.tree.Allowance;
+import org.ashlarsql.tree.CommonTable;
+import org.ashlarsql.tree.Distinct;
 import org.ashlarsql.tree.ExprNode;
-import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.FromNode.JoinKind;
+import org.ashlarsql.tree.GroupingNode;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.QueryNode;
-import org.ashlarsql.tree.QueryNode.SelectNode;
 import org.ashlarsql.tree.QueryNode.SetOperation;
 import org.ashlarsql.tree.QueryNode.SetOperator;
-import org.ashlarsql.tree.QueryNode.Tail;
-import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.SelectNode;
+import org.ashlarsql.tree.Tail;
+import org.ashlarsql.tree.ValuesNode;
+import org.ashlarsql.tree.WithNode;
 import org.ashlarsql.type.StandardTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what one of its rows is
  */
-public final class Select<R extends @Nullable Object> extends Query<R> implements Subquery<R> {
+public final class Select<R extends @Nullable Object> extends Query<R> implements Subquery<R>, Joining<Select<R>> {
 
     private final QueryNode node;
 
@@ -57,8 +60,12 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
     }
 
     static <R extends @Nullable Object> Select<R> of(Projection<R> projection) {
-        var node = new SelectNode(projection.items(), false, null, null, List.of(), null, Tail.NONE, Set.of());
+        var node = SelectNode.of(projection.items());
         return new Select<>(node, projection, Arguments.NONE, new Renderings());
+    }
+
+    static <R extends @Nullable Object> Select<R> values(List<List<ExprNode>> rows, Projection<R> projection) {
+        return new Select<>(new ValuesNode(rows, Tail.NONE), projection, Arguments.NONE, new Renderings());
     }
 
     @Override
@@ -68,36 +75,29 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
 
     /** {@code select distinct}: each row once. */
     public Select<R> distinct() {
-        return with("distinct()", SelectNode::withDistinct);
+        return with("distinct()", s -> s.withDistinct(Distinct.ROWS));
     }
 
-    /** {@code from table}. */
-    public Select<R> from(From table) {
+    /** {@code from first, more}: items side by side, which WHERE joins. */
+    public Select<R> from(FromItem first, FromItem... more) {
         return with("from(...)", s -> {
             if (s.from() != null) {
-                throw new IllegalStateException("from(...) was called already; join " + table
+                throw new IllegalStateException("from(...) was called already; join " + Joins.name(first)
                         + " with join(...), leftJoin(...) or crossJoin(...)");
             }
-            return s.withFrom(table.relation());
+            return s.withFrom(Arrays.stream(more).map(FromItem::node).reduce(first.node(), Joins::comma));
         });
     }
 
-    /** {@code join table on first and more}: rows that meet on both sides. */
-    public Select<R> join(From table, Condition first, Condition... more) {
-        return join(JoinKind.INNER, table.relation(), conjunction(first, more));
-    }
-
-    /**
-     * {@code left join table on first and more}: every row of the left side, with the columns of the right one NULL where
-     * nothing meets it. Takes an {@code outer()} twin, whose columns say so.
-     */
-    public Select<R> leftJoin(OuterFrom table, Condition first, Condition... more) {
-        return join(JoinKind.LEFT, table.relation(), conjunction(first, more));
-    }
-
-    /** {@code cross join table}: every row of one side with every row of the other. */
-    public Select<R> crossJoin(From table) {
-        return join(JoinKind.CROSS, table.relation(), null);
+    @Override
+    public Select<R> withJoin(JoinKind kind, FromItem table, @Nullable JoinCondition condition) {
+        return with("a join", s -> {
+            if (s.from() == null) {
+                throw new IllegalStateException(
+                        "there's nothing to join " + Joins.name(table) + " with yet; call from(...) first");
+            }
+            return s.withFrom(Joins.join(s.from(), kind, table.node(), condition));
+        });
     }
 
     /** {@code where first and more}; further calls add conditions. */
@@ -107,20 +107,25 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
 
     /** {@code group by expressions}; further calls add expressions. */
     public Select<R> groupBy(Expr<?, ?>... expressions) {
-        List<ExprNode> added = Arrays.stream(expressions).map(Expr::node).toList();
-        return with("groupBy(...)", s -> s.withGroupBy(concat(s.groupBy(), added)));
+        List<GroupingNode> added = Arrays.stream(expressions)
+                .map(expression -> (GroupingNode) new GroupingNode.Simple(expression.node()))
+                .toList();
+        return with(
+                "groupBy(...)",
+                s -> s.withGrouping(s.grouping().withGroupBy(concat(s.grouping().groupBy(), added))));
     }
 
     /** {@code having first and more}; further calls add conditions. */
     public Select<R> having(Condition first, Condition... more) {
-        return with("having(...)", s -> s.withHaving(and(s.having(), conjunction(first, more))));
+        return with(
+                "having(...)",
+                s -> s.withGrouping(s.grouping().withHaving(and(s.grouping().having(), conjunction(first, more)))));
     }
 
     /** {@code order by items}; further calls add items behind. */
     public Select<R> orderBy(Ordering... items) {
         List<OrderItem> added = Arrays.stream(items).map(Ordering::node).toList();
-        Tail tail = node.tail();
-        return withTail(new Tail(concat(tail.orderBy(), added), tail.limit(), tail.offset()));
+        return withTail(node.tail().withOrderBy(concat(node.tail().orderBy(), added)));
     }
 
     /** {@code limit rows}: at most so many rows. */
@@ -163,17 +168,49 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
         return combine(SetOperator.EXCEPT, false, other);
     }
 
-    /** This query as an item of FROM: {@code (select ...) as alias}. */
-    public Derived as(String alias) {
-        return Derived.of(this, alias);
+    /** {@code intersect all}: the rows that are in both, as often as in the one that has them less often. */
+    public Select<R> intersectAll(Select<R> other) {
+        return combine(SetOperator.INTERSECT, true, other);
+    }
+
+    /** {@code except all}: the rows of this query, each as many times less as it is in the other. */
+    public Select<R> exceptAll(Select<R> other) {
+        return combine(SetOperator.EXCEPT, true, other);
+    }
+
+    /**
+     * This query as an item of FROM: {@code (select ...) as alias}; {@code columns}, where given, are the names of all its
+     * columns.
+     */
+    public Derived<R> as(String alias, String... columns) {
+        return Derived.of(this, alias, columns);
+    }
+
+    /**
+     * This query as a common table expression: {@code with name as (select ...)}. Every statement that reads it gets the
+     * WITH clause by itself.
+     */
+    public Cte<R> asCte(String name, String... columns) {
+        return Cte.of(this, name, columns);
+    }
+
+    /**
+     * This query with common table expressions of its own, in a WITH in front of this very query instead of the whole
+     * statement: needed where they read columns of a query around it, or are to be there without being read.
+     */
+    public Select<R> with(Cte<?> first, Cte<?>... more) {
+        var tables = new ArrayList<CommonTable>();
+        tables.add(first.definition());
+        Arrays.stream(more).forEach(table -> tables.add(table.definition()));
+        return copy(new WithNode(tables, node));
     }
 
     /** Waives checks of this query, visibly. */
     public Select<R> allowing(Allowance first, Allowance... more) {
         Set<Allowance> waived = EnumSet.of(first, more);
         return with("allowing(...)", s -> {
-            waived.addAll(s.allowances());
-            return s.withAllowances(waived);
+            waived.addAll(s.extras().allowances());
+            return s.withExtras(s.extras().withAllowances(waived));
         });
     }
 
@@ -183,11 +220,18 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
     }
 
     private Select<R> with(String method, Function<SelectNode, SelectNode> change) {
+        return copy(changed(node, method, change));
+    }
+
+    private static QueryNode changed(QueryNode node, String method, Function<SelectNode, SelectNode> change) {
         if (node instanceof SelectNode select) {
-            return copy(change.apply(select));
+            return change.apply(select);
         }
-        throw new IllegalStateException(method + " has no place on a set operation; call it on the branches, or select"
-                + " from the whole with as(\"name\")");
+        if (node instanceof WithNode with) {
+            return new WithNode(with.tables(), changed(with.body(), method, change));
+        }
+        throw new IllegalStateException(method + " has no place on a set operation; call it on the branches,"
+                + " or select from the whole with as(\"name\")");
     }
 
     private Select<R> copy(QueryNode changed) {
@@ -199,21 +243,11 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
     }
 
     private Select<R> limit(ExprNode rows) {
-        return withTail(new Tail(node.tail().orderBy(), rows, node.tail().offset()));
+        return withTail(node.tail().withLimit(rows, false));
     }
 
     private Select<R> offset(ExprNode rows) {
-        return withTail(new Tail(node.tail().orderBy(), node.tail().limit(), rows));
-    }
-
-    private Select<R> join(JoinKind kind, Relation right, @Nullable ExprNode on) {
-        return with("a join", s -> {
-            if (s.from() == null) {
-                throw new IllegalStateException(
-                        "there's nothing to join " + right.correlation() + " with yet; call from(...) first");
-            }
-            return s.withFrom(new FromNode.Join(s.from(), kind, right, on));
-        });
+        return withTail(node.tail().withOffset(rows));
     }
 
     private Select<R> combine(SetOperator operator, boolean all, Select<R> other) {

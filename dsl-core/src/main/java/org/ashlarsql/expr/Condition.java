@@ -14,7 +14,7 @@ import org.ashlarsql.tree.JunctionOperator;
  * FILM.title.startsWith("A").and(FILM.length.gt(90).or(FILM.length.isNull()))
  * }</pre>
  */
-public record Condition(ExprNode node) {
+public record Condition(ExprNode node) implements JoinCondition {
 
     /** {@code this and other}. */
     public Condition and(Condition other) {

@@ -82,7 +82,7 @@ public abstract class Dialect {
     /** A statement as SQL, laid out for its reader. */
     public final RenderedSql render(StatementNode statement, Layout layout) {
         var out = new SqlWriter(layout);
-        statement.accept(renderer(out));
+        renderer(out).statement(statement);
         return out.rendered();
     }
 

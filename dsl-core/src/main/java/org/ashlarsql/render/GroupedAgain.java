@@ -7,7 +7,7 @@ import java.util.Set;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.Parts;
-import org.ashlarsql.tree.QueryNode.SelectNode;
+import org.ashlarsql.tree.SelectNode;
 
 /**
  * Finds where a query uses a grouped expression again that sends values of its own, other than as a whole item of the
@@ -22,7 +22,7 @@ final class GroupedAgain {
 
     static List<ExprNode> in(SelectNode node) {
         var again = new GroupedAgain();
-        for (ExprNode item : node.groupBy()) {
+        for (ExprNode item : node.grouping().expressions()) {
             if (HoldsBinds.in(item)) {
                 again.grouped.add(item.unlabeled());
             }
@@ -36,8 +36,8 @@ final class GroupedAgain {
     private void look(SelectNode node) {
         List<ExprNode> selected = node.items().stream().map(ExprNode::unlabeled).toList();
         selected.stream().filter(item -> !grouped.contains(item)).forEach(this::walk);
-        if (node.having() != null) {
-            walk(node.having());
+        if (node.grouping().having() != null) {
+            walk(node.grouping().having());
         }
         for (OrderItem item : node.tail().orderBy()) {
             ExprNode operand = item.operand().unlabeled();

@@ -1,21 +1,25 @@
 package org.ashlarsql.render;
 
 import java.util.List;
+import java.util.Objects;
+import org.ashlarsql.tree.CommonTable;
+import org.ashlarsql.tree.Distinct;
 import org.ashlarsql.tree.ExprNode;
-import org.ashlarsql.tree.FromNode;
-import org.ashlarsql.tree.FromVisitor;
+import org.ashlarsql.tree.GroupingNode;
+import org.ashlarsql.tree.Lock;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.QueryNode;
-import org.ashlarsql.tree.QueryNode.SelectNode;
 import org.ashlarsql.tree.QueryNode.SetOperation;
-import org.ashlarsql.tree.QueryNode.Tail;
-import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.StatementVisitor;
+import org.ashlarsql.tree.Tail;
+import org.ashlarsql.tree.ValuesNode;
+import org.ashlarsql.tree.WithNode;
 import org.jspecify.annotations.Nullable;
 
 /** Writes queries as the SQL standard has them; dialects override what they say otherwise. */
-abstract class QueryRenderer extends ExprRenderer implements StatementVisitor<SqlWriter>, FromVisitor<SqlWriter> {
+abstract class QueryRenderer extends FromRenderer implements StatementVisitor<SqlWriter> {
 
     QueryRenderer(Dialect dialect, SqlWriter out) {
         super(dialect, out);
@@ -34,7 +38,8 @@ abstract class QueryRenderer extends ExprRenderer implements StatementVisitor<Sq
     /** Writes a SELECT; {@code names}, when given, are the names that its columns have to have. */
     private SqlWriter select(SelectNode node, List<Name> names) {
         GroupedAgain.in(node).forEach(this::groupedAgain);
-        out.sql(node.distinct() ? "select distinct " : "select ");
+        out.sql("select ");
+        distinct(node.distinct());
         for (int i = 0; i < node.items().size(); i++) {
             out.sql(i == 0 ? "" : ", ");
             item(node.items().get(i), names.isEmpty() ? null : names.get(i));
@@ -44,12 +49,132 @@ abstract class QueryRenderer extends ExprRenderer implements StatementVisitor<Sq
             node.from().accept(this);
         }
         conditionClause("where ", node.where());
-        if (!node.groupBy().isEmpty()) {
+        if (!node.grouping().groupBy().isEmpty()) {
             out.clause("group by ");
-            commaSeparated(node.groupBy(), item -> byPlaceOrExpression(item, node.items()));
+            commaSeparated(node.grouping().groupBy(), element -> groupBy(element, node.items()));
         }
-        conditionClause("having ", node.having());
-        return tail(node.tail(), node.items(), false);
+        conditionClause("having ", node.grouping().having());
+        tail(node.tail(), node.items(), false);
+        lock(node.extras().lock());
+        return out;
+    }
+
+    /** Writes DISTINCT behind SELECT. */
+    protected void distinct(Distinct distinct) {
+        if (distinct.rows()) {
+            out.sql("distinct ");
+        } else if (!distinct.on().isEmpty()) {
+            dialect.require(Feature.DISTINCT_ON, "number the rows with rowNumber().over(...) and keep the first ones");
+            out.sql("distinct on (");
+            commaSeparated(distinct.on()).sql(") ");
+        }
+    }
+
+    /** Writes one element of GROUP BY. */
+    protected void groupBy(GroupingNode element, List<ExprNode> selected) {
+        if (element instanceof GroupingNode.Simple simple) {
+            byPlaceOrExpression(simple.expression(), selected);
+        } else if (element instanceof GroupingNode.Sets sets) {
+            out.sql(sets.kind().sql()).sql(" (");
+            commaSeparated(sets.sets(), set -> groupingSet(set, selected)).sql(")");
+        }
+    }
+
+    private void groupingSet(List<ExprNode> set, List<ExprNode> selected) {
+        if (set.size() == 1) {
+            byPlaceOrExpression(set.get(0), selected);
+        } else {
+            out.sql("(");
+            commaSeparated(set, item -> byPlaceOrExpression(item, selected)).sql(")");
+        }
+    }
+
+    /** Writes how the rows that are read are locked. */
+    protected void lock(@Nullable Lock lock) {
+        if (lock != null) {
+            out.clause("for ").sql(lock.strength().sql());
+            if (!lock.of().isEmpty()) {
+                out.sql(" of ");
+                commaSeparated(lock.of(), relation -> name(relation.correlation()));
+            }
+            out.sql(lock.waiting().sql());
+        }
+    }
+
+    @Override
+    public SqlWriter visitValues(ValuesNode node) {
+        return values(node, List.of());
+    }
+
+    /** Writes rows of values; {@code names}, when given, are the names that their columns have to have. */
+    protected SqlWriter values(ValuesNode node, List<Name> names) {
+        out.sql("values ");
+        commaSeparated(node.rows(), this::valuesRow);
+        return tail(node.tail(), node.items(), true);
+    }
+
+    /** Writes one row of VALUES. */
+    protected void valuesRow(List<ExprNode> row) {
+        out.sql("(");
+        commaSeparated(row, value -> value.unlabeled().accept(this)).sql(")");
+    }
+
+    @Override
+    public SqlWriter visitWith(WithNode node) {
+        return with(node, List.of());
+    }
+
+    private SqlWriter with(WithNode node, List<Name> names) {
+        commonTables().enter(node.tables());
+        out.sql(node.tables().stream().anyMatch(CommonTable::recursive) ? "with recursive " : "with ");
+        commaSeparated(node.tables(), this::commonTable);
+        out.clause("");
+        named(node.body(), names);
+        commonTables().leave(node.tables().size());
+        return out;
+    }
+
+    /** Writes one table of WITH. */
+    protected void commonTable(CommonTable table) {
+        name(table.name());
+        out.sql(" as ").sql(materialized(table));
+        out.open();
+        named(table.query(), table.columns());
+        out.close();
+        traversal(table.traversal());
+    }
+
+    /** Says whether the table is computed once or merged into what reads it. */
+    protected String materialized(CommonTable table) {
+        if (table.materialized().isEmpty()) {
+            return "";
+        }
+        dialect.require(Feature.MATERIALIZED, "leave it to the database");
+        return table.materialized().get() ? "materialized " : "not materialized ";
+    }
+
+    private void traversal(CommonTable.Traversal traversal) {
+        if (traversal.equals(CommonTable.Traversal.NONE)) {
+            return;
+        }
+        dialect.require(
+                Feature.SEARCH_CYCLE,
+                "compute a path in the recursive query, sort by it, and stop where it holds the row already");
+        traversal.search().ifPresent(this::search);
+        traversal.cycle().ifPresent(this::cycle);
+    }
+
+    private void search(CommonTable.Search search) {
+        out.sql(search.depthFirst() ? " search depth first by " : " search breadth first by ");
+        commaSeparated(search.by(), this::name).sql(" set ");
+        name(search.sequence());
+    }
+
+    private void cycle(CommonTable.Cycle cycle) {
+        out.sql(" cycle ");
+        commaSeparated(cycle.columns(), this::name).sql(" set ");
+        name(cycle.mark()).sql(" using ");
+        name(cycle.path());
     }
 
     protected final void item(ExprNode item, @Nullable Name required) {
@@ -122,11 +247,17 @@ abstract class QueryRenderer extends ExprRenderer implements StatementVisitor<Sq
     }
 
     private void branch(QueryNode branch, List<Name> names, boolean bare) {
-        if (bare || (branch instanceof SelectNode && branch.tail().isEmpty())) {
+        if (bare || isPlainSelect(branch)) {
             named(branch, names);
         } else {
             nestedBranch(() -> named(branch, names));
         }
+    }
+
+    private static boolean isPlainSelect(QueryNode branch) {
+        return branch instanceof SelectNode select
+                && select.tail().isEmpty()
+                && select.extras().lock() == null;
     }
 
     /** Writes a branch of a set operation that has a tail or operators of its own. */
@@ -136,11 +267,16 @@ abstract class QueryRenderer extends ExprRenderer implements StatementVisitor<Sq
         out.close();
     }
 
-    private void named(QueryNode query, List<Name> names) {
+    @Override
+    protected void named(QueryNode query, List<Name> names) {
         if (query instanceof SelectNode select) {
             select(select, names);
         } else if (query instanceof SetOperation operation) {
             setOperation(operation, names);
+        } else if (query instanceof ValuesNode values) {
+            values(values, names);
+        } else if (query instanceof WithNode with) {
+            with(with, names);
         }
     }
 
@@ -156,7 +292,11 @@ abstract class QueryRenderer extends ExprRenderer implements StatementVisitor<Sq
             boolean named = goesByName(operand, items, ofSetOperation);
             orderItem(item, () -> sorted(operand, named, items), () -> tested(operand, named));
         }
-        limit(tail.limit(), tail.offset());
+        if (tail.withTies()) {
+            withTies(tail);
+        } else {
+            limit(tail.limit(), tail.offset());
+        }
         return out;
     }
 
@@ -205,6 +345,17 @@ abstract class QueryRenderer extends ExprRenderer implements StatementVisitor<Sq
         }
     }
 
+    /** Writes FETCH FIRST ... WITH TIES, which LIMIT can't say. */
+    protected void withTies(Tail tail) {
+        dialect.require(Feature.WITH_TIES, "number the rows with rank().over(...) and keep those up to the limit");
+        if (tail.offset() != null) {
+            out.clause("offset ");
+            tail.offset().accept(this).sql(" rows");
+        }
+        out.clause("fetch first ");
+        Objects.requireNonNull(tail.limit()).accept(this).sql(" rows with ties");
+    }
+
     /** Writes LIMIT and OFFSET. */
     protected void limit(@Nullable ExprNode limit, @Nullable ExprNode offset) {
         if (limit != null) {
@@ -221,45 +372,4 @@ abstract class QueryRenderer extends ExprRenderer implements StatementVisitor<Sq
 
     /** Writes what has to stand before an OFFSET without a LIMIT: in the standard, nothing. */
     protected void noLimit() {}
-
-    @Override
-    public SqlWriter visitTable(Relation.TableRef node) {
-        table(node);
-        if (node.alias() != null) {
-            out.sql(" as ");
-            name(node.alias());
-        }
-        return out;
-    }
-
-    protected final void table(Relation.TableRef node) {
-        schema(node);
-        name(node.table());
-    }
-
-    /** Writes the schema that qualifies a table, where one does. */
-    protected final void schema(Relation.TableRef node) {
-        if (node.schema() != null) {
-            name(node.schema()).sql(".");
-        }
-    }
-
-    @Override
-    public SqlWriter visitDerived(Relation.Derived node) {
-        out.open();
-        named(node.query(), node.columns());
-        out.close().sql(" as ");
-        return name(node.correlation());
-    }
-
-    @Override
-    public SqlWriter visitJoin(FromNode.Join node) {
-        node.left().accept(this).indent().clause(node.kind().sql()).sql(" ");
-        node.right().accept(this);
-        if (node.on() != null) {
-            out.sql(" on ");
-            node.on().accept(this);
-        }
-        return out.outdent();
-    }
 }

@@ -9,6 +9,7 @@ import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.RawNode;
 import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.StatementNode;
 import org.ashlarsql.tree.UpdateNode;
 
 /** Writes statements as the SQL standard has them; dialects override what they say otherwise. */
@@ -17,6 +18,18 @@ public class Renderer extends QueryRenderer {
     public Renderer(Dialect dialect, SqlWriter out) {
         super(dialect, out);
     }
+
+    /** Writes a whole statement, with the common table expressions that it reads in front of it. */
+    final void statement(StatementNode node) {
+        node.accept(this);
+        if (!commonTables().isEmpty()) {
+            requireWith(node);
+            out.prepend(commonTables()::write);
+        }
+    }
+
+    /** Refuses WITH in front of statements where the database doesn't take it. */
+    protected void requireWith(StatementNode node) {}
 
     @Override
     public SqlWriter visitInsert(InsertNode node) {

@@ -2,6 +2,7 @@ package org.ashlarsql.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where SQL is written to: text, and a slot for each value. */
@@ -27,6 +28,26 @@ public final class SqlWriter {
 
     public SqlWriter(Layout layout) {
         this.layout = layout;
+    }
+
+    /** How the text is laid out. */
+    Layout layout() {
+        return layout;
+    }
+
+    /** Writes what was written elsewhere. */
+    SqlWriter append(SqlWriter other) {
+        sql.append(other.sql);
+        slots.addAll(other.slots);
+        return this;
+    }
+
+    /** Writes text in front of what is written. */
+    void prepend(Consumer<SqlWriter> write) {
+        var front = new SqlWriter(layout);
+        write.accept(front);
+        sql.insert(0, front.sql);
+        slots.addAll(0, front.slots);
     }
 
     /** Writes text as it is. */

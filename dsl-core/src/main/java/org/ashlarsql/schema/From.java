@@ -1,10 +1,4 @@
 package org.ashlarsql.schema;
 
-import org.ashlarsql.tree.Relation;
-
-/** What can stand in FROM, behind JOIN and CROSS JOIN: a table or a derived table. */
-public interface From {
-
-    /** The relation in the statement's tree. */
-    Relation relation();
-}
+/** What stands in FROM where no outer join leaves it out: a table, a derived table, a join of such. */
+public interface From extends FromItem {}

@@ -1,13 +1,7 @@
 package org.ashlarsql.schema;
 
-import org.ashlarsql.tree.Relation;
-
 /**
  * What can stand on the far side of an outer join: the {@code outer()} twin of a table or a derived table, whose columns
  * all may be NULL.
  */
-public interface OuterFrom {
-
-    /** The relation in the statement's tree. */
-    Relation relation();
-}
+public interface OuterFrom extends FromItem {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Slots;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.RowReader;
 
@@ -26,6 +27,11 @@ public abstract class OuterTable<T extends Table<T, R>, R>
 
     @Override
     public final Relation relation() {
+        return table.relation();
+    }
+
+    @Override
+    public final FromNode node() {
         return table.relation();
     }
 

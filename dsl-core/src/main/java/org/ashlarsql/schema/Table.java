@@ -17,6 +17,7 @@ import org.ashlarsql.expr.TextType;
 import org.ashlarsql.expr.ValueType;
 import org.ashlarsql.schema.ColumnInfo.Trait;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Relation;
 
@@ -51,6 +52,11 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
 
     @Override
     public final Relation.TableRef relation() {
+        return relation;
+    }
+
+    @Override
+    public final FromNode node() {
         return relation;
     }
 

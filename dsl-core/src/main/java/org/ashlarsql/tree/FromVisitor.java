@@ -7,5 +7,13 @@ public interface FromVisitor<R extends @org.jspecify.annotations.Nullable Object
 
     R visitDerived(Relation.Derived node);
 
+    R visitCommonTable(Relation.CommonTableRef node);
+
+    R visitTableFunction(Relation.TableFunction node);
+
     R visitJoin(FromNode.Join node);
+
+    R visitLateral(FromNode.Lateral node);
+
+    R visitSampled(FromNode.Sampled node);
 }

@@ -43,9 +43,65 @@ public sealed interface Relation extends FromNode {
             columns = List.copyOf(columns);
         }
 
+        /** Cheap, since every column hashes its relation. */
+        @Override
+        public int hashCode() {
+            return correlation.hashCode() * 31 + columns.hashCode();
+        }
+
         @Override
         public <R> R accept(FromVisitor<R> visitor) {
             return visitor.visitDerived(this);
+        }
+    }
+
+    /**
+     * A common table expression as it is read.
+     *
+     * @param alias its name in this query, or null for its own
+     * @param definition what it is, or null inside its own recursive part
+     */
+    record CommonTableRef(
+            Name name,
+            @Nullable Name alias,
+            List<Name> columns,
+            @Nullable CommonTable definition,
+            boolean outer) implements Relation {
+        public CommonTableRef {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public Name correlation() {
+            return alias == null ? name : alias;
+        }
+
+        @Override
+        public <R> R accept(FromVisitor<R> visitor) {
+            return visitor.visitCommonTable(this);
+        }
+    }
+
+    /**
+     * A function that yields rows.
+     *
+     * @param function the call
+     * @param columns the names of its columns in order
+     * @param ordinality the name of a last column that numbers the rows from 1, or null
+     */
+    record TableFunction(
+            ExprNode.Call function,
+            Name correlation,
+            List<Name> columns,
+            @Nullable Name ordinality,
+            boolean outer) implements Relation {
+        public TableFunction {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public <R> R accept(FromVisitor<R> visitor) {
+            return visitor.visitTableFunction(this);
         }
     }
 }

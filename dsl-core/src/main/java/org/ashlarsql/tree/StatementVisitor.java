@@ -3,9 +3,13 @@ package org.ashlarsql.tree;
 /** One method for each kind of statement. */
 public interface StatementVisitor<R extends @org.jspecify.annotations.Nullable Object> {
 
-    R visitSelect(QueryNode.SelectNode node);
+    R visitSelect(SelectNode node);
 
     R visitSetOperation(QueryNode.SetOperation node);
+
+    R visitValues(ValuesNode node);
+
+    R visitWith(WithNode node);
 
     R visitInsert(InsertNode node);
 

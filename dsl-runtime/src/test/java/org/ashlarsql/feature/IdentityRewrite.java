@@ -3,19 +3,29 @@ package org.ashlarsql.feature;
 import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.DeleteNode;
+import org.ashlarsql.tree.Distinct;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.ExprVisitor;
+import org.ashlarsql.tree.Extras;
 import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.FromVisitor;
+import org.ashlarsql.tree.Grouping;
+import org.ashlarsql.tree.GroupingNode;
 import org.ashlarsql.tree.InsertNode;
+import org.ashlarsql.tree.Lock;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.RawNode;
 import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.StatementNode;
 import org.ashlarsql.tree.StatementVisitor;
+import org.ashlarsql.tree.Tail;
 import org.ashlarsql.tree.UpdateNode;
+import org.ashlarsql.tree.ValuesNode;
+import org.ashlarsql.tree.WithNode;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a statement apart to its last node and puts it together again: what the nodes say has to be all there is. */
@@ -43,26 +53,74 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
         return (QueryNode) query.accept(this);
     }
 
-    private QueryNode.Tail copy(QueryNode.Tail tail) {
-        return new QueryNode.Tail(
-                tail.orderBy().stream()
-                        .map(item -> new OrderItem(copy(item.operand()), item.descending(), item.nulls()))
-                        .toList(),
-                copyIfAny(tail.limit()),
-                copyIfAny(tail.offset()));
+    private Tail copy(Tail tail) {
+        return new Tail(orderBy(tail.orderBy()), copyIfAny(tail.limit()), copyIfAny(tail.offset()), tail.withTies());
+    }
+
+    private List<OrderItem> orderBy(List<OrderItem> items) {
+        return items.stream()
+                .map(item -> new OrderItem(copy(item.operand()), item.descending(), item.nulls()))
+                .toList();
+    }
+
+    private Grouping copy(Grouping grouping) {
+        return new Grouping(
+                grouping.groupBy().stream().map(this::copy).toList(),
+                copyIfAny(grouping.having()),
+                copyIfAny(grouping.qualify()));
+    }
+
+    private GroupingNode copy(GroupingNode element) {
+        if (element instanceof GroupingNode.Simple simple) {
+            return new GroupingNode.Simple(copy(simple.expression()));
+        }
+        var sets = (GroupingNode.Sets) element;
+        return new GroupingNode.Sets(
+                sets.kind(), sets.sets().stream().map(this::copy).toList());
+    }
+
+    private Extras copy(Extras extras) {
+        Lock lock = extras.lock();
+        Lock copied = lock == null ? null : new Lock(lock.strength(), relations(lock.of()), lock.waiting());
+        return new Extras(copied, extras.hints(), extras.allowances());
+    }
+
+    private List<Relation> relations(List<Relation> relations) {
+        return relations.stream()
+                .map(relation -> (Relation) relation.accept(this))
+                .toList();
+    }
+
+    private CommonTable copy(CommonTable table) {
+        return new CommonTable(
+                table.name(),
+                table.columns(),
+                copy(table.query()),
+                table.recursive(),
+                table.materialized(),
+                table.traversal());
     }
 
     @Override
-    public StatementNode visitSelect(QueryNode.SelectNode node) {
-        return new QueryNode.SelectNode(
+    public StatementNode visitSelect(SelectNode node) {
+        return new SelectNode(
                 copy(node.items()),
-                node.distinct(),
+                new Distinct(node.distinct().rows(), copy(node.distinct().on())),
                 node.from() == null ? null : node.from().accept(this),
                 copyIfAny(node.where()),
-                copy(node.groupBy()),
-                copyIfAny(node.having()),
+                copy(node.grouping()),
                 copy(node.tail()),
-                node.allowances());
+                copy(node.extras()));
+    }
+
+    @Override
+    public StatementNode visitValues(ValuesNode node) {
+        return new ValuesNode(node.rows().stream().map(this::copy).toList(), copy(node.tail()));
+    }
+
+    @Override
+    public StatementNode visitWith(WithNode node) {
+        return new WithNode(node.tables().stream().map(this::copy).toList(), copy(node.body()));
     }
 
     @Override
@@ -110,9 +168,40 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
     }
 
     @Override
+    public Relation visitCommonTable(Relation.CommonTableRef node) {
+        CommonTable definition = node.definition();
+        return new Relation.CommonTableRef(
+                node.name(), node.alias(), node.columns(), definition == null ? null : copy(definition), node.outer());
+    }
+
+    @Override
+    public Relation visitTableFunction(Relation.TableFunction node) {
+        return new Relation.TableFunction(
+                (ExprNode.Call) copy(node.function()),
+                node.correlation(),
+                node.columns(),
+                node.ordinality(),
+                node.outer());
+    }
+
+    @Override
+    public FromNode visitLateral(FromNode.Lateral node) {
+        return new FromNode.Lateral((Relation.Derived) node.derived().accept(this));
+    }
+
+    @Override
+    public FromNode visitSampled(FromNode.Sampled node) {
+        return new FromNode.Sampled(
+                (Relation.TableRef) node.table().accept(this),
+                node.method(),
+                copy(node.percent()),
+                copyIfAny(node.seed()));
+    }
+
+    @Override
     public FromNode visitJoin(FromNode.Join node) {
         return new FromNode.Join(
-                node.left().accept(this), node.kind(), node.right().accept(this), copyIfAny(node.on()));
+                node.left().accept(this), node.kind(), node.right().accept(this), copyIfAny(node.on()), node.using());
     }
 
     @Override

@@ -1,0 +1,139 @@
+package org.ashlarsql.dsl;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.ashlarsql.expr.DataType;
+import org.ashlarsql.expr.Projection;
+import org.ashlarsql.expr.Shape;
+import org.ashlarsql.expr.Slots;
+import org.ashlarsql.schema.From;
+import org.ashlarsql.tree.CommonTable;
+import org.ashlarsql.tree.CommonTable.Traversal;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Name;
+import org.ashlarsql.tree.Relation.CommonTableRef;
+import org.ashlarsql.type.RowReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A common table expression: a query under a name. A statement that reads it gets the WITH clause by itself, however deep
+ * inside it is read; {@link #as} reads it once more under another name.
+ *
+ * <pre>{@code
+ * var total = sum(PAYMENT.amount).as("total");
+ * var spent = select(PAYMENT.customerId, total).from(PAYMENT).groupBy(PAYMENT.customerId).asCte("spent");
+ * select(spent).from(spent).where(spent.get(total).gt(BigDecimal.TEN))
+ * }</pre>
+ *
+ * <pre>{@code
+ * with spent as (select payment.customer_id, sum(payment.amount) as total from payment group by payment.customer_id)
+ * select spent.customer_id, spent.total from spent where spent.total > ?
+ * }</pre>
+ *
+ * @param <R> what one of its rows is
+ */
+public final class Cte<R extends @Nullable Object> implements From, Projection<R> {
+
+    private final CommonTableRef relation;
+    private final Output<R> output;
+
+    private Cte(CommonTableRef relation, Output<R> output) {
+        this.relation = relation;
+        this.output = output;
+    }
+
+    static <R extends @Nullable Object> Cte<R> of(Select<R> query, String name, String... columns) {
+        Output<R> output = Output.of(query, name, columns);
+        return of(
+                new CommonTable(Name.of(name), output.names(), query.node(), false, Optional.empty(), Traversal.NONE),
+                output);
+    }
+
+    private static <R extends @Nullable Object> Cte<R> of(CommonTable table, Output<R> output) {
+        return new Cte<>(new CommonTableRef(table.name(), null, table.columns(), table, false), output);
+    }
+
+    /** The common table expression that {@code whole} makes of its first rows and of itself. */
+    static <R extends @Nullable Object> Cte<R> recursive(
+            String name, Select<R> first, java.util.function.Function<Cte<R>, Select<R>> whole) {
+        Output<R> output = Output.of(first, name);
+        Name table = Name.of(name);
+        var self = new Cte<>(new CommonTableRef(table, null, output.names(), null, false), output);
+        return of(
+                new CommonTable(
+                        table, output.names(), whole.apply(self).node(), true, Optional.empty(), Traversal.NONE),
+                output);
+    }
+
+    @Override
+    public CommonTableRef node() {
+        return relation;
+    }
+
+    CommonTable definition() {
+        return Objects.requireNonNull(
+                relation.definition(), "a recursive table has no definition yet inside its own query");
+    }
+
+    /**
+     * The column that {@code selected} made.
+     *
+     * @throws org.ashlarsql.check.CheckException if the query doesn't select it
+     */
+    public <S> S get(Shape<S, ?, ?> selected) {
+        return selected.sameAs(output.column(relation, selected.node()));
+    }
+
+    /**
+     * The column of this name, which isn't NULL; {@code column(name, type).nullable()} is one that may be.
+     *
+     * @throws org.ashlarsql.check.CheckException if the query has no such column
+     */
+    public <M> M column(String name, DataType<?, ?, M> type) {
+        return type.required(output.column(relation, name));
+    }
+
+    /** This table read under another name: {@code from name as alias}. */
+    public Cte<R> as(String alias) {
+        return new Cte<>(
+                new CommonTableRef(
+                        relation.name(), Name.of(alias), relation.columns(), relation.definition(), relation.outer()),
+                output);
+    }
+
+    /** This table as the far side of an outer join. */
+    public OuterDerived outer() {
+        return new OuterDerived(
+                new CommonTableRef(relation.name(), relation.alias(), relation.columns(), relation.definition(), true),
+                output);
+    }
+
+    /** {@code as materialized}: computed once, however often it's read. */
+    public Cte<R> materialized() {
+        return withMaterialized(true);
+    }
+
+    /** {@code as not materialized}: merged into the queries that read it. */
+    public Cte<R> notMaterialized() {
+        return withMaterialized(false);
+    }
+
+    private Cte<R> withMaterialized(boolean materialized) {
+        CommonTable t = definition();
+        return of(
+                new CommonTable(
+                        t.name(), t.columns(), t.query(), t.recursive(), Optional.of(materialized), t.traversal()),
+                output);
+    }
+
+    @Override
+    public List<ExprNode> items() {
+        return output.columns(relation);
+    }
+
+    @Override
+    public RowReader<R> reader(Slots slots) {
+        return output.projection().reader(slots);
+    }
+}

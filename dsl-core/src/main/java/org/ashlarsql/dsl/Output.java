@@ -1,0 +1,95 @@
+package org.ashlarsql.dsl;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ashlarsql.check.CheckException;
+import org.ashlarsql.expr.Projection;
+import org.ashlarsql.render.ReadableSql;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Name;
+import org.ashlarsql.tree.QueryNode;
+import org.ashlarsql.tree.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns that a query has for those who select from it.
+ *
+ * @param items what made them
+ * @param names what they are called
+ * @param projection what a row of the query is
+ */
+record Output<R extends @Nullable Object>(List<ExprNode> items, List<Name> names, Projection<R> projection) {
+
+    /** The output of a query; {@code columns}, where there are any, name all its columns. */
+    static <R extends @Nullable Object> Output<R> of(Select<R> query, String relation, String... columns) {
+        List<ExprNode> items = query.node().items();
+        return new Output<>(
+                items,
+                columns.length == 0 ? names(query.node(), relation) : named(items, relation, columns),
+                query.projection());
+    }
+
+    /** The column that {@code selected} made. */
+    ExprNode column(Relation relation, ExprNode selected) {
+        int place = items.indexOf(selected);
+        if (place < 0) {
+            throw new CheckException(ReadableSql.expression(selected) + " isn't selected by the subquery "
+                    + relation.correlation() + ", which has the columns " + names
+                    + "; select it there, and ask for it by the very same expression");
+        }
+        return new ExprNode.Column(relation, names.get(place));
+    }
+
+    /** The column of this name. */
+    ExprNode column(Relation relation, String name) {
+        Name wanted = Name.of(name);
+        if (!names.contains(wanted)) {
+            throw new CheckException("the subquery " + relation.correlation() + " has no column " + wanted
+                    + "; it has the columns " + names);
+        }
+        return new ExprNode.Column(relation, wanted);
+    }
+
+    /** All columns in order. */
+    List<ExprNode> columns(Relation relation) {
+        return names.stream()
+                .map(name -> (ExprNode) new ExprNode.Column(relation, name))
+                .toList();
+    }
+
+    private static List<Name> named(List<ExprNode> items, String relation, String... columns) {
+        if (columns.length != items.size()) {
+            throw new CheckException("the subquery " + relation + " has " + items.size() + " columns, but "
+                    + columns.length + " names were given for them; name each or none");
+        }
+        var names = new ArrayList<Name>();
+        for (String column : columns) {
+            add(names, Name.of(column), relation);
+        }
+        return names;
+    }
+
+    /** A label, else the column's name, else one made from the place. */
+    private static List<Name> names(QueryNode query, String relation) {
+        var names = new ArrayList<Name>();
+        for (ExprNode item : query.items()) {
+            add(names, name(item, names.size() + 1), relation);
+        }
+        return names;
+    }
+
+    private static void add(List<Name> names, Name name, String relation) {
+        if (names.contains(name)) {
+            throw new CheckException("the subquery " + relation + " has two columns named " + name
+                    + "; give one of them another name with as(\"...\")");
+        }
+        names.add(name);
+    }
+
+    private static Name name(ExprNode item, int place) {
+        if (item instanceof ExprNode.Labeled labeled) {
+            return labeled.label();
+        }
+        return item instanceof ExprNode.Column column ? column.name() : Name.of("c" + place);
+    }
+}
