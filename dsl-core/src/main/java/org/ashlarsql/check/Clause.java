@@ -26,6 +26,11 @@ enum Clause {
         return this == SELECT || this == DISTINCT_ON || this == HAVING || this == QUALIFY || this == ORDER_BY;
     }
 
+    /** Whether this clause is evaluated last, on rows that windows can be laid over. */
+    boolean takesWindows() {
+        return this == SELECT || this == DISTINCT_ON || this == QUALIFY || this == ORDER_BY;
+    }
+
     @Override
     public String toString() {
         return title;

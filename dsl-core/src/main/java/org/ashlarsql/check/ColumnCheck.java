@@ -1,12 +1,11 @@
 package org.ashlarsql.check;
 
 import java.util.List;
-import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Parts;
 import org.jspecify.annotations.Nullable;
 
-/** Every column belongs to a relation in scope, and aggregates stand only where rows are grouped. */
+/** Every column belongs to a relation in scope, and aggregates and windows stand only where they have a meaning. */
 final class ColumnCheck {
 
     private final Scope scope;
@@ -23,36 +22,30 @@ final class ColumnCheck {
 
     void check(@Nullable ExprNode node, Clause clause) {
         if (node != null) {
-            walk(node, clause, false);
+            walk(node, clause, null);
         }
     }
 
-    private void walk(ExprNode node, Clause clause, boolean insideAggregate) {
+    /** Walks an expression; {@code inside} is the aggregate or window function around it, if there is one. */
+    private void walk(ExprNode node, Clause clause, @Nullable ExprNode inside) {
         if (node instanceof ExprNode.Column column) {
             scope.require(column, clause);
             return;
         }
-        boolean aggregate = node instanceof ExprNode.Aggregate;
-        if (aggregate) {
-            requirePlace(node, clause, insideAggregate);
+        ExprNode around = inside;
+        if (node instanceof ExprNode.Aggregate) {
+            AggregateCheck.check(node, clause, inside);
+            around = node;
+        } else if (node instanceof ExprNode.Over over) {
+            WindowCheck.check(over, clause, inside);
+            around = node;
         }
         Parts parts = Parts.of(node);
         for (ExprNode part : parts.expressions()) {
-            walk(part, clause, insideAggregate || aggregate);
+            walk(part, clause, around);
         }
         if (parts.query() != null) {
             Checker.checkInside(parts.query(), scope);
-        }
-    }
-
-    private static void requirePlace(ExprNode aggregate, Clause clause, boolean insideAggregate) {
-        if (insideAggregate) {
-            throw new CheckException(ReadableSql.expression(aggregate)
-                    + " stands inside another aggregate; compute it in a" + " derived table first");
-        }
-        if (!clause.afterGrouping()) {
-            throw new CheckException(ReadableSql.expression(aggregate) + " is an aggregate and can't stand in " + clause
-                    + ", which is evaluated row by row; use having(...) or a subquery");
         }
     }
 }

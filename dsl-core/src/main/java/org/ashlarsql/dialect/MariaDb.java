@@ -31,7 +31,7 @@ public final class MariaDb extends Dialect {
 
     @Override
     public Renderer renderer(SqlWriter out) {
-        return new MySqlFamilyRenderer(this, out);
+        return new MariaDbRenderer(this, out);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.ArithmeticOperator;
 import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Frame;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.UpdateNode;
@@ -72,11 +73,36 @@ class MySqlFamilyRenderer extends Renderer {
         return node.escape() == null ? out.sql(" escape x'00'") : super.escape(node);
     }
 
+    @Override
+    public SqlWriter visitAggregate(ExprNode.Aggregate node) {
+        return super.visitAggregate(FilterByCase.unfiltered(node, dialect));
+    }
+
+    /** Where NULL is wanted elsewhere, it takes a sort key of its own, but such a frame has room for one key only. */
+    @Override
+    public SqlWriter visitOver(ExprNode.Over node) {
+        Frame frame = node.window().frame();
+        if (frame != null
+                && frame.unit() == Frame.Unit.RANGE
+                && frame.hasOffset()
+                && node.window().orderBy().stream().anyMatch(MySqlFamilyRenderer::needsKeyForNulls)) {
+            throw new UnsupportedFeatureException(
+                    "NULLS FIRST and NULLS LAST in a window whose frame is so far from the sort key",
+                    dialect,
+                    "leave it out, or compute over the rows where the key isn't NULL");
+        }
+        return super.visitOver(node);
+    }
+
+    private static boolean needsKeyForNulls(OrderItem item) {
+        boolean lowest = item.nulls() == (item.descending() ? OrderItem.Nulls.LAST : OrderItem.Nulls.FIRST);
+        return item.nulls() != OrderItem.Nulls.DEFAULT && !lowest;
+    }
+
     /** NULL sorts below every value; an item of its own turns that where it's wanted otherwise. */
     @Override
     protected void orderItem(OrderItem item, Runnable operand, Runnable tested) {
-        boolean lowest = item.nulls() == (item.descending() ? OrderItem.Nulls.LAST : OrderItem.Nulls.FIRST);
-        if (item.nulls() != OrderItem.Nulls.DEFAULT && !lowest) {
+        if (needsKeyForNulls(item)) {
             tested.run();
             out.sql(item.nulls() == OrderItem.Nulls.FIRST ? " is null desc, " : " is null, ");
         }

@@ -19,7 +19,7 @@ public final class PostgreSql extends Dialect {
         super(
                 "PostgreSQL",
                 version,
-                EnumSet.allOf(Feature.class),
+                EnumSet.complementOf(EnumSet.of(Feature.DISTINCT_OVER, Feature.ORDER_BY_OVER)),
                 new PostgreSqlTypes(),
                 PostgreSqlFunctions.TABLE,
                 new Precedence(PostgreSqlFunctions.TABLE));

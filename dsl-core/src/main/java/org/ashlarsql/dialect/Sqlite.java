@@ -28,7 +28,13 @@ public final class Sqlite extends Dialect {
         super(
                 "SQLite",
                 version,
-                EnumSet.of(Feature.FULL_JOIN, Feature.MATERIALIZED, Feature.INTERSECT_EXCEPT, Feature.INSERT_RETURNING),
+                EnumSet.of(
+                        Feature.FULL_JOIN,
+                        Feature.MATERIALIZED,
+                        Feature.INTERSECT_EXCEPT,
+                        Feature.INSERT_RETURNING,
+                        Feature.GROUPS_FRAME,
+                        Feature.FRAME_EXCLUSION),
                 new SqliteTypes(),
                 SqliteFunctions.TABLE,
                 PRECEDENCE);

@@ -1,13 +1,10 @@
 package org.ashlarsql.dsl;
 
-import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.ashlarsql.expr.Aggregates;
 import org.ashlarsql.expr.BoolExpr;
 import org.ashlarsql.expr.BytesExpr;
 import org.ashlarsql.expr.Condition;
@@ -161,48 +158,6 @@ public final class Sql extends ArrayFunctions {
     public static <M> M coalesce(Shape<?, ?, M> first, Shape<?, ?, M> second, Shape<M, ?, ?> last) {
         List<ExprNode> all = List.of(first.node(), second.node(), last.node());
         return first.required(new ExprNode.Call("coalesce", all));
-    }
-
-    // Aggregates
-
-    /** {@code count(*)}: the number of rows. */
-    public static NumExpr<Long, Long> count() {
-        return Aggregates.count(null, false);
-    }
-
-    /** {@code count(expression)}: the number of rows where it isn't NULL. */
-    public static NumExpr<Long, Long> count(Expr<?, ?> expression) {
-        return Aggregates.count(expression, false);
-    }
-
-    /** {@code count(distinct expression)}: the number of its different values. */
-    public static NumExpr<Long, Long> countDistinct(Expr<?, ?> expression) {
-        return Aggregates.count(expression, true);
-    }
-
-    /** {@code sum(number)}, exact; NULL of no rows. See {@link #sumLong} for whole numbers. */
-    public static NumExpr<BigDecimal, Optional<BigDecimal>> sum(NumExpr<?, ?> number) {
-        return Aggregates.sum(number);
-    }
-
-    /** {@code sum(number)} of whole numbers, read as a long; NULL of no rows. */
-    public static NumExpr<Long, Optional<Long>> sumLong(NumExpr<?, ?> number) {
-        return Aggregates.sumLong(number);
-    }
-
-    /** {@code avg(number)}; NULL of no rows. Databases differ in its last digits: {@code round} it. */
-    public static NumExpr<BigDecimal, Optional<BigDecimal>> avg(NumExpr<?, ?> number) {
-        return Aggregates.avg(number);
-    }
-
-    /** {@code min(expression)}; NULL of no rows. */
-    public static <N> N min(Shape<?, N, ?> expression) {
-        return expression.nullable(new ExprNode.Aggregate("min", expression.node(), false));
-    }
-
-    /** {@code max(expression)}; NULL of no rows. */
-    public static <N> N max(Shape<?, N, ?> expression) {
-        return expression.nullable(new ExprNode.Aggregate("max", expression.node(), false));
     }
 
     // Subqueries as values

@@ -1,7 +1,198 @@
 package org.ashlarsql.dsl;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.FrameBound;
+import org.ashlarsql.expr.FrameEnd;
+import org.ashlarsql.expr.FrameStart;
+import org.ashlarsql.expr.NumExpr;
+import org.ashlarsql.expr.Ordering;
+import org.ashlarsql.expr.Shape;
+import org.ashlarsql.expr.SqlTypes;
+import org.ashlarsql.expr.Window;
+import org.ashlarsql.expr.WindowFunction;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Frame.Bound;
+import org.ashlarsql.tree.Frame.Edge;
+import org.ashlarsql.type.StandardTypes;
+
 /** Window functions and windows; users have them from {@link Sql}. */
 abstract class WindowFunctions extends AggregateFunctions {
 
     WindowFunctions() {}
+
+    // Windows
+
+    /** {@code partition by expressions}: a window of the rows in which they're the same. */
+    public static Window partitionBy(Expr<?, ?>... expressions) {
+        return Window.ALL.partitionBy(expressions);
+    }
+
+    /** {@code order by items}: a window of all rows, sorted. */
+    public static Window orderBy(Ordering... items) {
+        return Window.ALL.orderBy(items);
+    }
+
+    /** {@code unbounded preceding}: a frame from the partition's first row on. */
+    public static FrameStart unboundedPreceding() {
+        return new FrameBound(new Bound(Edge.UNBOUNDED_PRECEDING, null));
+    }
+
+    /** {@code offset preceding}: a bound so many rows, groups or values before the current row. */
+    public static FrameBound preceding(long offset) {
+        return new FrameBound(new Bound(Edge.PRECEDING, offset("preceding", offset)));
+    }
+
+    /** {@code offset preceding}: a bound so far before the current row's sort key, in a frame of {@code range}. */
+    public static FrameBound preceding(Expr<?, ?> offset) {
+        return new FrameBound(new Bound(Edge.PRECEDING, offset.node()));
+    }
+
+    /** {@code current row}: a bound at the current row; of {@code range} and {@code groups}, at the rows that sort like it. */
+    public static FrameBound currentRow() {
+        return new FrameBound(new Bound(Edge.CURRENT_ROW, null));
+    }
+
+    /** {@code offset following}: a bound so many rows, groups or values behind the current row. */
+    public static FrameBound following(long offset) {
+        return new FrameBound(new Bound(Edge.FOLLOWING, offset("following", offset)));
+    }
+
+    /** {@code offset following}: a bound so far behind the current row's sort key, in a frame of {@code range}. */
+    public static FrameBound following(Expr<?, ?> offset) {
+        return new FrameBound(new Bound(Edge.FOLLOWING, offset.node()));
+    }
+
+    /** {@code unbounded following}: a frame up to the partition's last row. */
+    public static FrameEnd unboundedFollowing() {
+        return new FrameBound(new Bound(Edge.UNBOUNDED_FOLLOWING, null));
+    }
+
+    // Ranks
+
+    /** {@code row_number()}: 1, 2, 3 and so on in the window's order. */
+    public static WindowFunction<NumExpr<Long, Long>> rowNumber() {
+        return whole("row_number");
+    }
+
+    /** {@code rank()}: one more than there are rows before; rows that sort alike share it: 1, 2, 2, 4. */
+    public static WindowFunction<NumExpr<Long, Long>> rank() {
+        return whole("rank");
+    }
+
+    /** {@code dense_rank()}: a rank without gaps: 1, 2, 2, 3. */
+    public static WindowFunction<NumExpr<Long, Long>> denseRank() {
+        return whole("dense_rank");
+    }
+
+    /** {@code percent_rank()}: the rank as a share from 0 to 1 of the partition's other rows. */
+    public static WindowFunction<NumExpr<Double, Double>> percentRank() {
+        return new WindowFunction<>(new ExprNode.Call("percent_rank", List.of()), SqlTypes.DOUBLE::required);
+    }
+
+    /** {@code cume_dist()}: which share of the partition's rows comes before this one or sorts like it. */
+    public static WindowFunction<NumExpr<Double, Double>> cumeDist() {
+        return new WindowFunction<>(new ExprNode.Call("cume_dist", List.of()), SqlTypes.DOUBLE::required);
+    }
+
+    /** {@code ntile(buckets)}: the number of the row's bucket, where the partition is split into so many of a size. */
+    public static WindowFunction<NumExpr<Long, Long>> ntile(int buckets) {
+        return whole("ntile", positive("ntile", buckets));
+    }
+
+    // Other rows of the window
+
+    /** {@code lag(expression)}: its value in the row before; NULL in the first one. */
+    public static <N> WindowFunction<N> lag(Shape<?, N, ?> expression) {
+        return call("lag", expression);
+    }
+
+    /** {@code lag(expression, rows)}: its value so many rows before; NULL where there's no such row. */
+    public static <N> WindowFunction<N> lag(Shape<?, N, ?> expression, int rows) {
+        return call("lag", expression, offset("lag", rows));
+    }
+
+    /**
+     * {@code lag(expression, rows, otherwise)}: its value so many rows before, or another one where there's no such row.
+     * MariaDB lacks the third argument and gets a CASE.
+     */
+    public static <S> WindowFunction<S> lag(Shape<S, ?, ?> expression, int rows, Shape<S, ?, ?> otherwise) {
+        return call("lag", expression, rows, otherwise);
+    }
+
+    /** {@code lead(expression)}: its value in the next row; NULL in the last one. */
+    public static <N> WindowFunction<N> lead(Shape<?, N, ?> expression) {
+        return call("lead", expression);
+    }
+
+    /** {@code lead(expression, rows)}: its value so many rows behind; NULL where there's no such row. */
+    public static <N> WindowFunction<N> lead(Shape<?, N, ?> expression, int rows) {
+        return call("lead", expression, offset("lead", rows));
+    }
+
+    /**
+     * {@code lead(expression, rows, otherwise)}: its value so many rows behind, or another one where there's no such row.
+     * MariaDB lacks the third argument and gets a CASE.
+     */
+    public static <S> WindowFunction<S> lead(Shape<S, ?, ?> expression, int rows, Shape<S, ?, ?> otherwise) {
+        return call("lead", expression, rows, otherwise);
+    }
+
+    /** {@code first_value(expression)}: its value in the frame's first row; NULL where the frame is empty. */
+    public static <N> WindowFunction<N> firstValue(Shape<?, N, ?> expression) {
+        return call("first_value", expression);
+    }
+
+    /**
+     * {@code last_value(expression)}: its value in the frame's last row; NULL where the frame is empty. Without a frame of
+     * its own an ordered window ends at the current row.
+     */
+    public static <N> WindowFunction<N> lastValue(Shape<?, N, ?> expression) {
+        return call("last_value", expression);
+    }
+
+    /** {@code nth_value(expression, row)}: its value in the frame's row of that number; NULL where there's none. */
+    public static <N> WindowFunction<N> nthValue(Shape<?, N, ?> expression, int row) {
+        return call("nth_value", expression, positive("nthValue", row));
+    }
+
+    private static WindowFunction<NumExpr<Long, Long>> whole(String function, ExprNode... arguments) {
+        return new WindowFunction<>(new ExprNode.Call(function, List.of(arguments)), SqlTypes.BIGINT::required);
+    }
+
+    private static <N> WindowFunction<N> call(String function, Shape<?, N, ?> expression, ExprNode... more) {
+        var arguments = new ArrayList<>(List.of(expression.node()));
+        arguments.addAll(List.of(more));
+        return new WindowFunction<>(new ExprNode.Call(function, arguments), expression::nullable);
+    }
+
+    private static <S> WindowFunction<S> call(
+            String function, Shape<S, ?, ?> expression, int rows, Shape<S, ?, ?> otherwise) {
+        var arguments = List.of(expression.node(), offset(function, rows), otherwise.node());
+        return new WindowFunction<>(new ExprNode.Call(function, arguments), expression::sameAs);
+    }
+
+    private static ExprNode positive(String function, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(function + " counts from 1, so " + number + " has no meaning");
+        }
+        return new ExprNode.Bind<>(StandardTypes.INTEGER, number);
+    }
+
+    private static ExprNode offset(String function, int rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException(function + " of " + rows + " rows: use "
+                    + (function.equals("lag") ? "lead" : "lag") + " for the other direction");
+        }
+        return new ExprNode.Bind<>(StandardTypes.INTEGER, rows);
+    }
+
+    private static ExprNode offset(String bound, long distance) {
+        if (distance < 0) {
+            throw new IllegalArgumentException(bound + "(" + distance + "): an offset can't be negative; use "
+                    + (bound.equals("preceding") ? "following" : "preceding") + "(" + -distance + ")");
+        }
+        return new ExprNode.Bind<>(StandardTypes.BIGINT, distance);
+    }
 }

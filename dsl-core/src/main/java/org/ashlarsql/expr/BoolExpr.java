@@ -6,7 +6,9 @@ import org.ashlarsql.tree.ExprNode;
 
 /** A truth value that is stored or computed; {@link #isTrue()} makes a condition of it. */
 public interface BoolExpr<R>
-        extends Expr<Boolean, R>, Shape<BoolExpr<R>, BoolExpr<Optional<Boolean>>, BoolExpr<Boolean>> {
+        extends Expr<Boolean, R>,
+                Shape<BoolExpr<R>, BoolExpr<Optional<Boolean>>, BoolExpr<Boolean>>,
+                Aggregable<BoolAggregate<Optional<Boolean>>> {
 
     /** {@code this is true}; false where this is NULL. */
     default Condition isTrue() {
@@ -37,5 +39,10 @@ public interface BoolExpr<R>
     @Override
     default BoolExpr<Boolean> required(ExprNode node) {
         return new PlainBool<>(node, sqlType(), Nullness.required());
+    }
+
+    @Override
+    default BoolAggregate<Optional<Boolean>> aggregate(ExprNode.Aggregate node) {
+        return new BoolAggregate<>(node, sqlType(), Nullness.optional());
     }
 }

@@ -6,7 +6,9 @@ import org.ashlarsql.tree.ExprNode;
 
 /** Binary data. */
 public interface BytesExpr<R>
-        extends Expr<byte[], R>, Shape<BytesExpr<R>, BytesExpr<Optional<byte[]>>, BytesExpr<byte[]>> {
+        extends Expr<byte[], R>,
+                Shape<BytesExpr<R>, BytesExpr<Optional<byte[]>>, BytesExpr<byte[]>>,
+                Aggregable<BytesAggregate<Optional<byte[]>>> {
 
     /** {@code coalesce(this, value)}: the value where this is NULL. */
     default BytesExpr<byte[]> orElse(byte[] value) {
@@ -27,5 +29,10 @@ public interface BytesExpr<R>
     @Override
     default BytesExpr<byte[]> required(ExprNode node) {
         return new PlainBytes<>(node, sqlType(), Nullness.required());
+    }
+
+    @Override
+    default BytesAggregate<Optional<byte[]>> aggregate(ExprNode.Aggregate node) {
+        return new BytesAggregate<>(node, sqlType(), Nullness.optional());
     }
 }

@@ -8,7 +8,9 @@ import org.ashlarsql.type.StandardTypes;
 
 /** A number. */
 public interface NumExpr<V extends Number, R>
-        extends Expr<V, R>, Shape<NumExpr<V, R>, NumExpr<V, Optional<V>>, NumExpr<V, V>> {
+        extends Expr<V, R>,
+                Shape<NumExpr<V, R>, NumExpr<V, Optional<V>>, NumExpr<V, V>>,
+                Aggregable<NumAggregate<V, Optional<V>>> {
 
     /** {@code this + value}. */
     default NumExpr<V, R> plus(V value) {
@@ -116,5 +118,10 @@ public interface NumExpr<V extends Number, R>
     @Override
     default NumExpr<V, V> required(ExprNode node) {
         return new PlainNum<>(node, sqlType(), Nullness.required());
+    }
+
+    @Override
+    default NumAggregate<V, Optional<V>> aggregate(ExprNode.Aggregate node) {
+        return new NumAggregate<>(node, sqlType(), Nullness.optional());
     }
 }

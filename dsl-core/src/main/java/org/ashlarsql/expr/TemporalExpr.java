@@ -7,7 +7,9 @@ import org.ashlarsql.tree.ExprNode;
 
 /** A date, a time of day, a timestamp or an instant. */
 public interface TemporalExpr<V extends Temporal, R>
-        extends Expr<V, R>, Shape<TemporalExpr<V, R>, TemporalExpr<V, Optional<V>>, TemporalExpr<V, V>> {
+        extends Expr<V, R>,
+                Shape<TemporalExpr<V, R>, TemporalExpr<V, Optional<V>>, TemporalExpr<V, V>>,
+                Aggregable<TemporalAggregate<V, Optional<V>>> {
 
     /** {@code coalesce(this, value)}: the value where this is NULL. */
     default TemporalExpr<V, V> orElse(V value) {
@@ -28,5 +30,10 @@ public interface TemporalExpr<V extends Temporal, R>
     @Override
     default TemporalExpr<V, V> required(ExprNode node) {
         return new PlainTemporal<>(node, sqlType(), Nullness.required());
+    }
+
+    @Override
+    default TemporalAggregate<V, Optional<V>> aggregate(ExprNode.Aggregate node) {
+        return new TemporalAggregate<>(node, sqlType(), Nullness.optional());
     }
 }

@@ -6,7 +6,10 @@ import org.ashlarsql.tree.ExprNode;
 import org.jspecify.annotations.Nullable;
 
 /** A text. */
-public interface TextExpr<R> extends Expr<String, R>, Shape<TextExpr<R>, TextExpr<Optional<String>>, TextExpr<String>> {
+public interface TextExpr<R>
+        extends Expr<String, R>,
+                Shape<TextExpr<R>, TextExpr<Optional<String>>, TextExpr<String>>,
+                Aggregable<TextAggregate<Optional<String>>> {
 
     /** {@code this like pattern}, where {@code %} stands for any text and {@code _} for any character; no escape. */
     default Condition like(String pattern) {
@@ -110,5 +113,10 @@ public interface TextExpr<R> extends Expr<String, R>, Shape<TextExpr<R>, TextExp
     @Override
     default TextExpr<String> required(ExprNode node) {
         return new PlainText<>(node, sqlType(), Nullness.required());
+    }
+
+    @Override
+    default TextAggregate<Optional<String>> aggregate(ExprNode.Aggregate node) {
+        return new TextAggregate<>(node, sqlType(), Nullness.optional());
     }
 }

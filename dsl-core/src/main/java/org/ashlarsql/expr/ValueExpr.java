@@ -6,7 +6,9 @@ import org.ashlarsql.tree.ExprNode;
 
 /** A value that can be compared but not computed with: an enum, a UUID, a type of your own. */
 public interface ValueExpr<V, R>
-        extends Expr<V, R>, Shape<ValueExpr<V, R>, ValueExpr<V, Optional<V>>, ValueExpr<V, V>> {
+        extends Expr<V, R>,
+                Shape<ValueExpr<V, R>, ValueExpr<V, Optional<V>>, ValueExpr<V, V>>,
+                Aggregable<ValueAggregate<V, Optional<V>>> {
 
     /** {@code coalesce(this, value)}: the value where this is NULL. */
     default ValueExpr<V, V> orElse(V value) {
@@ -27,5 +29,10 @@ public interface ValueExpr<V, R>
     @Override
     default ValueExpr<V, V> required(ExprNode node) {
         return new PlainValue<>(node, sqlType(), Nullness.required());
+    }
+
+    @Override
+    default ValueAggregate<V, Optional<V>> aggregate(ExprNode.Aggregate node) {
+        return new ValueAggregate<>(node, sqlType(), Nullness.optional());
     }
 }

@@ -261,12 +261,6 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     @Override
-    public SqlWriter visitAggregate(ExprNode.Aggregate node) {
-        out.sql(node.function()).sql(node.distinct() ? "(distinct " : "(");
-        return (node.argument() == null ? out.sql("*") : node.argument().accept(this)).sql(")");
-    }
-
-    @Override
     public SqlWriter visitCase(ExprNode.Case node) {
         out.sql("case");
         for (ExprNode.Case.When branch : node.branches()) {

@@ -13,7 +13,11 @@ public enum Feature {
     INTERSECT_EXCEPT("INTERSECT and EXCEPT"),
     INTERSECT_EXCEPT_ALL("INTERSECT ALL and EXCEPT ALL"),
     DEFAULT_IN_VALUES("DEFAULT in VALUES"),
-    INSERT_RETURNING("INSERT ... RETURNING");
+    INSERT_RETURNING("INSERT ... RETURNING"),
+    DISTINCT_OVER("DISTINCT in an aggregate over a window"),
+    ORDER_BY_OVER("ORDER BY in an aggregate over a window"),
+    GROUPS_FRAME("window frames in GROUPS"),
+    FRAME_EXCLUSION("EXCLUDE in a window frame");
 
     private final String title;
 

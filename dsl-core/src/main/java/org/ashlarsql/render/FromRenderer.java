@@ -11,7 +11,7 @@ import org.ashlarsql.tree.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the items of FROM as the SQL standard has them; dialects override what they say otherwise. */
-abstract class FromRenderer extends ExprRenderer implements FromVisitor<SqlWriter> {
+abstract class FromRenderer extends AggregateRenderer implements FromVisitor<SqlWriter> {
 
     private CommonTables commonTables = new CommonTables();
 

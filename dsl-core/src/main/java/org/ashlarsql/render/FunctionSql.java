@@ -11,4 +11,7 @@ interface FunctionSql {
 
     /** Writes the function with its arguments. */
     SqlWriter write(List<ExprNode> arguments, ExprRenderer renderer);
+
+    /** Writes an aggregate function with what stands in its parentheses. */
+    SqlWriter aggregate(ExprNode.Aggregate node, AggregateRenderer renderer);
 }

@@ -34,6 +34,11 @@ public final class FunctionTable {
         return put(function, FunctionTemplate.of(template, precedence));
     }
 
+    /** This table, with a function that has another name. */
+    public FunctionTable renamed(String function, String name) {
+        return put(function, new PlainCall(name));
+    }
+
     /**
      * This table, with a function that the database lacks.
      *

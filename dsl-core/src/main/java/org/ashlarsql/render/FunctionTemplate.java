@@ -39,6 +39,17 @@ record FunctionTemplate(List<String> text, List<Gap> gaps, int precedence) imple
         return new FunctionTemplate(List.copyOf(text), List.copyOf(gaps), precedence);
     }
 
+    @Override
+    public SqlWriter aggregate(ExprNode.Aggregate node, AggregateRenderer renderer) {
+        if (node.distinct() || !node.orderBy().isEmpty()) {
+            throw new UnsupportedFeatureException(
+                    "DISTINCT or ORDER BY in " + ReadableSql.expression(node),
+                    renderer.dialect,
+                    "compute it from a derived table, select(...).distinct().as(\"t\")");
+        }
+        return write(node.arguments(), renderer);
+    }
+
     private static Gap gap(Matcher matcher) {
         if (matcher.group(3) != null) {
             return new Gap(Integer.parseInt(matcher.group(3)), Kind.OPERAND);

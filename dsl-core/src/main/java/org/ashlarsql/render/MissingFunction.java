@@ -15,4 +15,9 @@ record MissingFunction(String feature, String instead) implements FunctionSql {
     public SqlWriter write(List<ExprNode> arguments, ExprRenderer renderer) {
         throw new UnsupportedFeatureException(feature, renderer.dialect, instead);
     }
+
+    @Override
+    public SqlWriter aggregate(ExprNode.Aggregate node, AggregateRenderer renderer) {
+        return write(node.arguments(), renderer);
+    }
 }

@@ -15,4 +15,9 @@ record PlainCall(String name) implements FunctionSql {
     public SqlWriter write(List<ExprNode> arguments, ExprRenderer renderer) {
         return renderer.call(name, arguments);
     }
+
+    @Override
+    public SqlWriter aggregate(ExprNode.Aggregate node, AggregateRenderer renderer) {
+        return renderer.aggregateCall(name, node);
+    }
 }

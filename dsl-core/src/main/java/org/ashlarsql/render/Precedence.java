@@ -130,6 +130,11 @@ public class Precedence implements ExprVisitor<Integer> {
     }
 
     @Override
+    public Integer visitOver(ExprNode.Over node) {
+        return PRIMARY;
+    }
+
+    @Override
     public Integer visitCase(ExprNode.Case node) {
         return PRIMARY;
     }

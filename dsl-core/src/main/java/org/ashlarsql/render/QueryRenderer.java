@@ -300,20 +300,6 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
         return out;
     }
 
-    /**
-     * Writes one item of ORDER BY.
-     *
-     * @param operand writes what is sorted by
-     * @param tested writes the same as the left side of a test such as IS NULL
-     */
-    protected void orderItem(OrderItem item, Runnable operand, Runnable tested) {
-        operand.run();
-        out.sql(item.descending() ? " desc" : "");
-        if (item.nulls() != OrderItem.Nulls.DEFAULT) {
-            out.sql(item.nulls() == OrderItem.Nulls.FIRST ? " nulls first" : " nulls last");
-        }
-    }
-
     private static boolean goesByName(ExprNode operand, List<ExprNode> items, boolean ofSetOperation) {
         return operand instanceof ExprNode.Labeled
                 ? items.contains(operand)

@@ -175,11 +175,63 @@ public sealed interface ExprNode {
         }
     }
 
-    /** A call of an aggregate function; no argument is {@code count(*)}. */
-    record Aggregate(String function, @Nullable ExprNode argument, boolean distinct) implements ExprNode {
+    /**
+     * A call of an aggregate function; {@code count} without an argument is {@code count(*)}.
+     *
+     * @param orderBy the order inside the parentheses
+     * @param withinGroup the order of WITHIN GROUP
+     * @param filter which rows it takes, null for all
+     */
+    record Aggregate(
+            String function,
+            List<ExprNode> arguments,
+            boolean distinct,
+            List<OrderItem> orderBy,
+            List<OrderItem> withinGroup,
+            @Nullable ExprNode filter)
+            implements ExprNode {
+        public Aggregate {
+            arguments = List.copyOf(arguments);
+            orderBy = List.copyOf(orderBy);
+            withinGroup = List.copyOf(withinGroup);
+        }
+
+        /** A call without further ado. */
+        public static Aggregate of(String function, ExprNode... arguments) {
+            return new Aggregate(function, List.of(arguments), false, List.of(), List.of(), null);
+        }
+
+        public Aggregate withArguments(List<ExprNode> changed) {
+            return new Aggregate(function, changed, distinct, orderBy, withinGroup, filter);
+        }
+
+        public Aggregate withDistinct() {
+            return new Aggregate(function, arguments, true, orderBy, withinGroup, filter);
+        }
+
+        public Aggregate withOrderBy(List<OrderItem> changed) {
+            return new Aggregate(function, arguments, distinct, changed, withinGroup, filter);
+        }
+
+        public Aggregate withinGroup(List<OrderItem> changed) {
+            return new Aggregate(function, arguments, distinct, orderBy, changed, filter);
+        }
+
+        public Aggregate withFilter(@Nullable ExprNode changed) {
+            return new Aggregate(function, arguments, distinct, orderBy, withinGroup, changed);
+        }
+
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.visitAggregate(this);
+        }
+    }
+
+    /** An aggregate or a window function computed over a window: not for a group of rows but for each of them. */
+    record Over(ExprNode function, WindowNode window) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitOver(this);
         }
     }
 

@@ -47,6 +47,8 @@ public interface ExprVisitor<R extends @org.jspecify.annotations.Nullable Object
 
     R visitAggregate(ExprNode.Aggregate node);
 
+    R visitOver(ExprNode.Over node);
+
     R visitCase(ExprNode.Case node);
 
     R visitCast(ExprNode.Cast node);

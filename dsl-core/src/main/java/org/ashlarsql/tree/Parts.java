@@ -121,7 +121,30 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
 
         @Override
         public Parts visitAggregate(ExprNode.Aggregate node) {
-            return node.argument() == null ? NONE : of(List.of(node.argument()));
+            var parts = new ArrayList<>(node.arguments());
+            addOperands(node.orderBy(), parts);
+            addOperands(node.withinGroup(), parts);
+            if (node.filter() != null) {
+                parts.add(node.filter());
+            }
+            return of(parts);
+        }
+
+        /** The function has no meaning apart from its window, so what it's made of stands for it. */
+        @Override
+        public Parts visitOver(ExprNode.Over node) {
+            WindowNode window = node.window();
+            var parts = new ArrayList<>(Parts.of(node.function()).expressions());
+            parts.addAll(window.partitionBy());
+            addOperands(window.orderBy(), parts);
+            if (window.frame() != null) {
+                window.frame().offsets().forEach(parts::add);
+            }
+            return of(parts);
+        }
+
+        private static void addOperands(List<OrderItem> items, List<ExprNode> parts) {
+            items.forEach(item -> parts.add(item.operand()));
         }
 
         @Override

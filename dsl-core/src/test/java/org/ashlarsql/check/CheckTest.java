@@ -1,10 +1,17 @@
 package org.ashlarsql.check;
 
 import static org.ashlarsql.dsl.Sql.count;
+import static org.ashlarsql.dsl.Sql.currentRow;
 import static org.ashlarsql.dsl.Sql.exists;
 import static org.ashlarsql.dsl.Sql.max;
+import static org.ashlarsql.dsl.Sql.orderBy;
+import static org.ashlarsql.dsl.Sql.partitionBy;
+import static org.ashlarsql.dsl.Sql.preceding;
+import static org.ashlarsql.dsl.Sql.rank;
+import static org.ashlarsql.dsl.Sql.rowNumber;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.sum;
+import static org.ashlarsql.dsl.Sql.unboundedPreceding;
 import static org.ashlarsql.dsl.Sql.update;
 import static org.ashlarsql.dsl.Sql.val;
 import static org.ashlarsql.sample.Film.FILM;
@@ -14,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.ashlarsql.dialect.Dialects;
 import org.ashlarsql.dsl.Statement;
+import org.ashlarsql.expr.Window;
 import org.ashlarsql.sample.Film;
 import org.ashlarsql.tree.Allowance;
 import org.junit.jupiter.api.Test;
@@ -122,6 +130,71 @@ class CheckTest {
         refused(
                 select(max(sum(FILM.length))).from(FILM),
                 "sum(film.length) stands inside another aggregate; compute it in a derived table first");
+    }
+
+    @Test
+    void aWindowFunctionWhereItsRowsAreNotKnownYet() {
+        var place = rowNumber().over(orderBy(FILM.length.asc()));
+        String derived = ", which is evaluated before; compute it in a derived table, select(...).as(\"t\")";
+        refused(
+                select(FILM.title).from(FILM).where(place.eq(1L)),
+                "row_number() over (order by film.length) is computed over a window and can't stand in WHERE"
+                        + derived);
+        refused(
+                select(count()).from(FILM).groupBy(place),
+                "row_number() over (order by film.length) is computed over a window and can't stand in GROUP BY"
+                        + derived);
+        refused(
+                select(sum(place)).from(FILM),
+                "row_number() over (order by film.length) stands inside sum(row_number() over (order by film.length)), which"
+                        + " is computed first; compute it in a derived table");
+        refused(
+                select(sum(place).over()).from(FILM),
+                "row_number() over (order by film.length) stands inside sum(row_number() over (order by film.length)) over"
+                        + " (), which is computed first; compute it in a derived table");
+        allowed(select(place).from(FILM).orderBy(place.desc()));
+    }
+
+    @Test
+    void aWindowThatItsFunctionCanNotTake() {
+        refused(
+                select(rank().over(partitionBy(FILM.languageId))).from(FILM),
+                "rank() over (partition by film.language_id) depends on an order, but its window has none; give it one with"
+                        + " orderBy(...)");
+        Window byTitle = orderBy(FILM.title.asc());
+        refused(
+                select(rowNumber().over(byTitle.rows(unboundedPreceding(), currentRow())))
+                        .from(FILM),
+                "row_number() over (order by film.title rows between unbounded preceding and current row) takes no frame,"
+                        + " since it sees the whole partition; leave out rows(...), range(...) or groups(...)");
+        refused(
+                select(count().over(partitionBy(FILM.languageId).groups(unboundedPreceding(), currentRow())))
+                        .from(FILM),
+                "count(*) over (partition by film.language_id groups between unbounded preceding and current row) has a frame"
+                        + " of groups, but no order to tell them by; give the window an orderBy(...)");
+        refused(
+                select(count().over(byTitle.orderBy(FILM.price.asc()).range(preceding(1), currentRow())))
+                        .from(FILM),
+                "count(*) over (order by film.title, film.price range between ? preceding and current row) has a frame that"
+                        + " is so far from the sort key, so the window needs exactly one item in orderBy(...)");
+    }
+
+    @Test
+    void windowsOfAGroupedQueryLieOverGroups() {
+        refused(
+                select(FILM.languageId, sum(FILM.length).over()).from(FILM).groupBy(FILM.languageId),
+                "film.length in the select list has many values in a group; add it to groupBy(...), put it into an aggregate"
+                        + " such as max(...), or group by its table's primary key");
+        refused(
+                select(FILM.languageId, rank().over(orderBy(FILM.title.asc())))
+                        .from(FILM)
+                        .groupBy(FILM.languageId),
+                "film.title in the select list has many values in a group; add it to groupBy(...), put it into an aggregate"
+                        + " such as max(...), or group by its table's primary key");
+        allowed(select(FILM.languageId, sum(sum(FILM.length)).over(orderBy(count().desc())))
+                .from(FILM)
+                .groupBy(FILM.languageId));
+        allowed(select(FILM.title, count().over()).from(FILM));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.ashlarsql.tree.Distinct;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.ExprVisitor;
 import org.ashlarsql.tree.Extras;
+import org.ashlarsql.tree.Frame;
 import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.FromVisitor;
 import org.ashlarsql.tree.Grouping;
@@ -25,6 +26,7 @@ import org.ashlarsql.tree.StatementVisitor;
 import org.ashlarsql.tree.Tail;
 import org.ashlarsql.tree.UpdateNode;
 import org.ashlarsql.tree.ValuesNode;
+import org.ashlarsql.tree.WindowNode;
 import org.ashlarsql.tree.WithNode;
 import org.jspecify.annotations.Nullable;
 
@@ -310,7 +312,33 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
 
     @Override
     public ExprNode visitAggregate(ExprNode.Aggregate node) {
-        return new ExprNode.Aggregate(node.function(), copyIfAny(node.argument()), node.distinct());
+        return new ExprNode.Aggregate(
+                node.function(),
+                copy(node.arguments()),
+                node.distinct(),
+                orderBy(node.orderBy()),
+                orderBy(node.withinGroup()),
+                copyIfAny(node.filter()));
+    }
+
+    @Override
+    public ExprNode visitOver(ExprNode.Over node) {
+        return new ExprNode.Over(copy(node.function()), copy(node.window()));
+    }
+
+    private WindowNode copy(WindowNode window) {
+        return new WindowNode(
+                window.name(), copy(window.partitionBy()), orderBy(window.orderBy()), copyIfAny(window.frame()));
+    }
+
+    private @Nullable Frame copyIfAny(@Nullable Frame frame) {
+        return frame == null
+                ? null
+                : new Frame(frame.unit(), copy(frame.start()), copy(frame.end()), frame.exclusion());
+    }
+
+    private Frame.Bound copy(Frame.Bound bound) {
+        return new Frame.Bound(bound.edge(), copyIfAny(bound.offset()));
     }
 
     @Override

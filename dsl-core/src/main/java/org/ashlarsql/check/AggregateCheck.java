@@ -1,0 +1,22 @@
+package org.ashlarsql.check;
+
+import org.ashlarsql.render.ReadableSql;
+import org.ashlarsql.tree.ExprNode;
+import org.jspecify.annotations.Nullable;
+
+/** An aggregate stands where rows are grouped; within a window function it's computed before that one. */
+final class AggregateCheck {
+
+    private AggregateCheck() {}
+
+    static void check(ExprNode aggregate, Clause clause, @Nullable ExprNode inside) {
+        if (inside instanceof ExprNode.Aggregate) {
+            throw new CheckException(ReadableSql.expression(aggregate)
+                    + " stands inside another aggregate; compute it in a derived table first");
+        }
+        if (!clause.afterGrouping()) {
+            throw new CheckException(ReadableSql.expression(aggregate) + " is an aggregate and can't stand in " + clause
+                    + ", which is evaluated row by row; use having(...) or a subquery");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+// FILTER belongs to an aggregate; other expressions have none.
+class Wrong extends Program {
+    Object o = FILM.length.filter(FILM.length.gt(90)); // error: cannot find symbol
+}
+
+class Right extends Program {
+    Object o = max(FILM.length).filter(FILM.length.gt(90));
+}

@@ -1,0 +1,8 @@
+// UNBOUNDED PRECEDING is where a frame starts, never where it ends.
+class Wrong extends Program {
+    Object o = orderBy(FILM.title.asc()).rows(currentRow(), unboundedPreceding()); // error: cannot be converted to FrameEnd
+}
+
+class Right extends Program {
+    Object o = orderBy(FILM.title.asc()).rows(unboundedPreceding(), currentRow());
+}

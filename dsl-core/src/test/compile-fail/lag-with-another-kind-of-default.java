@@ -1,0 +1,8 @@
+// What stands in for a title is a text.
+class Wrong extends Program {
+    Object o = lag(FILM.title, 1, val(0)).over(orderBy(FILM.filmId.asc())); // error: cannot be converted to
+}
+
+class Right extends Program {
+    Object o = lag(FILM.title, 1, val("none")).over(orderBy(FILM.filmId.asc()));
+}

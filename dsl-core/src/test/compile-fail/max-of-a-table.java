@@ -1,0 +1,8 @@
+// A table isn't a value.
+class Wrong extends Program {
+    Object o = max(FILM); // error: Film cannot be converted to Aggregable
+}
+
+class Right extends Program {
+    Object o = max(FILM.title);
+}

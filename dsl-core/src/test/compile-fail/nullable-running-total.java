@@ -1,0 +1,8 @@
+// A sum over a window is NULL where the window holds no value.
+class Wrong extends Program {
+    Select<Long> q = select(sumLong(FILM.length).over(orderBy(FILM.filmId.asc()))).from(FILM); // error: Optional<Long>
+}
+
+class Right extends Program {
+    Select<Long> q = select(sumLong(FILM.length).over(orderBy(FILM.filmId.asc())).orElse(0L)).from(FILM);
+}
