@@ -39,6 +39,12 @@ final class Scope {
 
     /** Checks a table of the statement's WITH, which sees nothing around it. */
     void checkHoisted(CommonTable table) {
+        for (CommonTable other : checked) {
+            if (other.name().equals(table.name()) && !other.equals(table)) {
+                throw new CheckException("two common table expressions of the statement are named " + table.name()
+                        + "; give one of them another name");
+            }
+        }
         check(table, null);
     }
 

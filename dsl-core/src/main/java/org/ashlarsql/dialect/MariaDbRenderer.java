@@ -6,7 +6,13 @@ import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
+import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.FreeColumns;
+import org.ashlarsql.tree.Name;
+import org.ashlarsql.tree.QueryNode;
+import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.ValuesNode;
 import org.ashlarsql.tree.WindowNode;
 
 /** What MariaDB says differently from MySQL, too. */
@@ -17,6 +23,42 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
 
     MariaDbRenderer(Dialect dialect, SqlWriter out) {
         super(dialect, out);
+    }
+
+    @Override
+    public SqlWriter visitDerived(Relation.Derived node) {
+        requireUncorrelated("derived table " + node.correlation(), node.query());
+        return super.visitDerived(node);
+    }
+
+    @Override
+    protected void commonTable(CommonTable table) {
+        requireUncorrelated("common table expression " + table.name(), table.query());
+        super.commonTable(table);
+    }
+
+    /** Only subqueries outside FROM see what is around them: https://mariadb.com/kb/en/subquery-limitations/ */
+    private void requireUncorrelated(String what, QueryNode query) {
+        List<ExprNode.Column> outside = FreeColumns.of(query);
+        if (!outside.isEmpty()) {
+            throw new UnsupportedFeatureException(
+                    "the " + what + " reading " + ReadableSql.expression(outside.get(0)) + " of a query around it",
+                    dialect,
+                    "select that column in it and compare outside, or write it as exists(...) or scalar(...)");
+        }
+    }
+
+    /** The columns of VALUES are called by what the first row holds: nothing to refer to. */
+    @Override
+    protected void namedValues(ValuesNode node, List<Name> names) {
+        for (int i = 0; i < node.rows().size(); i++) {
+            out.sql(i == 0 ? "select " : " union all select ");
+            List<ExprNode> row = node.rows().get(i);
+            for (int j = 0; j < row.size(); j++) {
+                out.sql(j == 0 ? "" : ", ");
+                item(row.get(j).unlabeled(), i == 0 ? names.get(j) : null);
+            }
+        }
     }
 
     /** LAG and LEAD lack their third argument; where they find no row, they find no 1 either. */

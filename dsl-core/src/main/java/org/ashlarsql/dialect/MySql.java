@@ -2,6 +2,7 @@ package org.ashlarsql.dialect;
 
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.ashlarsql.render.Dialect;
@@ -15,8 +16,10 @@ import org.ashlarsql.render.Version;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
+import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.UpdateNode;
+import org.ashlarsql.tree.ValuesNode;
 import org.jspecify.annotations.Nullable;
 
 /** MySQL from 8.0 on. */
@@ -100,6 +103,30 @@ public final class MySql extends Dialect {
             super.visitDerived(node);
             changed = outside;
             return out;
+        }
+
+        /** https://dev.mysql.com/doc/refman/8.0/en/values.html */
+        @Override
+        protected void valuesRow(List<ExprNode> row) {
+            out.sql("row");
+            super.valuesRow(row);
+        }
+
+        /** MySQL 8.0.33 finds every value in {@code in (values row(...))}; behind a SELECT it doesn't. */
+        @Override
+        protected void query(QueryNode query) {
+            if (query instanceof ValuesNode) {
+                out.sql("select * from ").open();
+                super.query(query);
+                out.close().sql(" as v");
+            } else {
+                super.query(query);
+            }
+        }
+
+        @Override
+        protected String valuesColumn(int index) {
+            return "column_" + index;
         }
 
         /** There's no RETURNING; JDBC reads back what AUTO_INCREMENT made, and only that. */

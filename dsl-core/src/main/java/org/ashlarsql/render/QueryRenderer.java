@@ -107,16 +107,42 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
     }
 
     /** Writes rows of values; {@code names}, when given, are the names that their columns have to have. */
-    protected SqlWriter values(ValuesNode node, List<Name> names) {
+    private SqlWriter values(ValuesNode node, List<Name> names) {
+        if (names.isEmpty()) {
+            valuesRows(node);
+        } else {
+            namedValues(node, names);
+        }
+        return tail(node.tail(), node.items(), true);
+    }
+
+    /** Writes rows of values whose columns have names of the database's own making. */
+    protected void valuesRows(ValuesNode node) {
         out.sql("values ");
         commaSeparated(node.rows(), this::valuesRow);
-        return tail(node.tail(), node.items(), true);
     }
 
     /** Writes one row of VALUES. */
     protected void valuesRow(List<ExprNode> row) {
         out.sql("(");
         commaSeparated(row, value -> value.unlabeled().accept(this)).sql(")");
+    }
+
+    /** Writes rows of values whose columns have these names: a query around them, since VALUES can't name them. */
+    protected void namedValues(ValuesNode node, List<Name> names) {
+        out.sql("select ");
+        for (int i = 0; i < names.size(); i++) {
+            out.sql(i == 0 ? "" : ", ").sql(valuesColumn(i)).sql(" as ");
+            name(names.get(i));
+        }
+        out.clause("from ").open();
+        valuesRows(node);
+        out.close().sql(" as v");
+    }
+
+    /** What the database calls a column of VALUES, counted from 0. */
+    protected String valuesColumn(int index) {
+        return "column" + (index + 1);
     }
 
     @Override
