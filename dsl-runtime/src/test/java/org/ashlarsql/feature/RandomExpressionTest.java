@@ -4,85 +4,113 @@ import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.sample.Film.FILM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.ashlarsql.dsl.Select;
 import org.ashlarsql.expr.Expr;
-import org.ashlarsql.expr.Projection;
-import org.ashlarsql.expr.Slots;
-import org.ashlarsql.feature.RandomExpressions.Pair;
+import org.ashlarsql.runtime.Database;
 import org.ashlarsql.testing.TestDatabase;
-import org.ashlarsql.tree.ExprNode;
-import org.ashlarsql.type.RowReader;
 import org.junit.jupiter.api.Test;
 
 /**
  * Parentheses that are left out change nothing: each of many random expressions comes to the same as it does with all
  * operands in parentheses, and to the same on every database.
+ *
+ * <p>Every run has a seed of its own and prints it; {@code -Dashlar.test.seed=...} repeats the run.
  */
 class RandomExpressionTest {
 
-    private static final long SEED = 20_240_229;
-    private static final int EXPRESSIONS = 2_000;
+    private static final long SEED = Long.getLong("ashlar.test.seed", new Random().nextInt(Integer.MAX_VALUE));
+
     private static final int AT_ONCE = 50;
+
+    /** For SQLite, which is quick since it's in process. */
+    private static final int BATCHES = 2_000;
+
+    /** As many of them as the servers get, too. */
+    private static final int BATCHES_FOR_SERVERS = 200;
 
     @Test
     void parenthesesThatAreLeftOutChangeNothing() {
-        var random = new RandomExpressions(new Random(SEED));
-        for (int done = 0; done < EXPRESSIONS; done += AT_ONCE) {
-            List<Pair<Expr<?, ? extends Optional<?>>>> pairs = random.expressions(AT_ONCE);
-            var bare = films(pairs.stream().map(Pair::bare).toList());
-            var bracketed = films(pairs.stream().map(Pair::bracketed).toList());
-            List<List<Optional<?>>> expected = null;
-            for (TestDatabase database : TestDatabase.enabled()) {
-                List<List<Optional<?>>> rows = SampleDatabases.on(database).list(bare);
-                assertThat(rows).as("%s", database).hasSize(5);
-                requireSame(pairs, rows, SampleDatabases.on(database).list(bracketed), database);
-                requireSame(pairs, rows, expected == null ? rows : expected, database);
-                expected = rows;
+        System.out.println("random expressions: repeat them with -Dashlar.test.seed=" + SEED);
+        assertThat(IntStream.range(0, BATCHES)
+                        .parallel()
+                        .mapToObj(RandomExpressionTest::differenceIn)
+                        .flatMap(Optional::stream)
+                        .findAny())
+                .as("a difference, with the seed %d", SEED)
+                .isEmpty();
+    }
+
+    /** Compares a batch at once; if there is a difference, or an error, one after the other to find it. */
+    private static Optional<String> differenceIn(int batch) {
+        List<RandomExpression> expressions =
+                new RandomExpressions(new SplittableRandom(SEED + batch)).expressions(AT_ONCE);
+        List<TestDatabase> databases =
+                batch < BATCHES_FOR_SERVERS ? TestDatabase.enabled() : List.of(TestDatabase.SQLITE);
+        try {
+            if (areSame(expressions, databases)) {
+                return Optional.empty();
+            }
+        } catch (RuntimeException e) {
+            // What it is shows below.
+        }
+        return expressions.stream()
+                .map(expression -> results(expression, databases))
+                .filter(results -> new HashSet<>(results.values()).size() > 1)
+                .map(results -> String.join(
+                        "\n", results.entrySet().stream().map(String::valueOf).toList()))
+                .min(Comparator.comparingInt(String::length))
+                .or(() -> Optional.of("batch " + batch + ": together they differ, but not one by one"));
+    }
+
+    private static boolean areSame(List<RandomExpression> expressions, List<TestDatabase> databases) {
+        Set<List<?>> results = new HashSet<>();
+        for (TestDatabase database : databases) {
+            SampleDatabases.on(database).inTransaction(tx -> {
+                results.add(tx.list(films(expressions, RandomExpression::bare)));
+                return results.add(tx.list(films(expressions, RandomExpression::bracketed)));
+            });
+        }
+        return results.size() == 1;
+    }
+
+    /** What each form comes to on each database, which is an error's text if it fails. */
+    private static Map<String, String> results(RandomExpression expression, List<TestDatabase> databases) {
+        var results = new LinkedHashMap<String, String>();
+        for (TestDatabase database : databases) {
+            for (var form : List.of(expression.bare(), expression.bracketed())) {
+                Select<List<Optional<?>>> films = films(List.of(expression), e -> form);
+                Database db = SampleDatabases.on(database);
+                results.put(database + ": " + films.inlined(db.dialect()), result(db, films));
             }
         }
+        return results;
     }
 
-    private static void requireSame(
-            List<Pair<Expr<?, ? extends Optional<?>>>> pairs,
-            List<List<Optional<?>>> actual,
-            List<List<Optional<?>>> expected,
-            TestDatabase database) {
-        for (int row = 0; row < actual.size(); row++) {
-            for (int i = 0; i < pairs.size(); i++) {
-                assertThat(actual.get(row).get(i))
-                        .as("film %d on %s: %s", row + 1, database, pairs.get(i).bracketed())
-                        .isEqualTo(expected.get(row).get(i));
-            }
+    private static String result(Database db, Select<List<Optional<?>>> films) {
+        try {
+            return db.list(films).toString();
+        } catch (RuntimeException e) {
+            return e.toString();
         }
     }
 
-    private static Select<List<Optional<?>>> films(List<Expr<?, ? extends Optional<?>>> expressions) {
-        return select(new All(expressions)).from(FILM).orderBy(FILM.filmId.asc());
-    }
-
-    /** Any number of expressions side by side. */
-    private record All(List<Expr<?, ? extends Optional<?>>> expressions) implements Projection<List<Optional<?>>> {
-
-        @Override
-        public List<ExprNode> items() {
-            return expressions.stream().map(Expr::node).toList();
-        }
-
-        @Override
-        public RowReader<List<Optional<?>>> reader(Slots slots) {
-            var readers = new ArrayList<RowReader<? extends Optional<?>>>();
-            expressions.forEach(expression -> readers.add(expression.reader(slots)));
-            return rows -> {
-                var values = new ArrayList<Optional<?>>();
-                for (RowReader<? extends Optional<?>> reader : readers) {
-                    values.add(reader.read(rows));
-                }
-                return values;
-            };
-        }
+    private static Select<List<Optional<?>>> films(
+            List<RandomExpression> expressions, Function<RandomExpression, Expr<?, ? extends Optional<?>>> form) {
+        return select(new SideBySide(expressions.stream()
+                        .<Expr<?, ? extends Optional<?>>>map(form)
+                        .toList()))
+                .from(FILM)
+                .orderBy(FILM.filmId.asc());
     }
 }

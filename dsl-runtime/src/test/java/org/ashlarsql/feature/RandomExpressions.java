@@ -9,10 +9,10 @@ import static org.ashlarsql.sample.Film.FILM;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
@@ -29,31 +29,10 @@ final class RandomExpressions {
 
     private static final int DEPTH = 5;
 
-    private final Random random;
+    private final RandomGenerator random;
 
-    RandomExpressions(Random random) {
+    RandomExpressions(RandomGenerator random) {
         this.random = random;
-    }
-
-    /** An expression as it is and with its operands in parentheses, and how it gets into parentheses itself. */
-    record Pair<E>(E bare, E bracketed, UnaryOperator<E> brackets) {
-
-        static <E> Pair<E> leaf(E leaf, UnaryOperator<E> brackets) {
-            return new Pair<>(leaf, leaf, brackets);
-        }
-
-        private E inBrackets() {
-            return brackets.apply(bracketed);
-        }
-
-        <F> Pair<F> unary(Function<E, F> operator, UnaryOperator<F> brackets) {
-            return new Pair<>(operator.apply(bare), operator.apply(inBrackets()), brackets);
-        }
-
-        <B, F> Pair<F> binary(Pair<B> other, BiFunction<E, B, F> operator, UnaryOperator<F> brackets) {
-            return new Pair<>(
-                    operator.apply(bare, other.bare), operator.apply(inBrackets(), other.inBrackets()), brackets);
-        }
     }
 
     // Raw SQL of one gap is nothing but its argument, and gets parentheses wherever an operator might take it apart.
@@ -70,22 +49,22 @@ final class RandomExpressions {
         return raw("{}", text).as(TEXT);
     }
 
-    /** As many numbers, conditions and texts as are wanted. */
-    List<Pair<Expr<?, ? extends Optional<?>>>> expressions(int count) {
-        return IntStream.range(0, count).mapToObj(i -> expression(i % 3)).toList();
+    /** As many numbers, conditions and texts as are wanted, more flat ones than deep ones. */
+    List<RandomExpression> expressions(int count) {
+        return IntStream.range(0, count).mapToObj(this::expression).toList();
     }
 
-    private Pair<Expr<?, ? extends Optional<?>>> expression(int kind) {
-        return switch (kind) {
-            case 0 -> any(number(DEPTH).pair(), number -> number);
-            case 1 -> any(condition(DEPTH), Condition::asExpr);
-            default -> any(text(DEPTH), text -> text);
+    private RandomExpression expression(int i) {
+        int depth = 1 + Math.min(random.nextInt(DEPTH), random.nextInt(DEPTH));
+        return switch (i % 3) {
+            case 0 -> expression(number(depth).pair(), number -> number);
+            case 1 -> expression(condition(depth), Condition::asExpr);
+            default -> expression(text(depth), text -> text);
         };
     }
 
-    private static <E> Pair<Expr<?, ? extends Optional<?>>> any(
-            Pair<E> pair, Function<E, Expr<?, ? extends Optional<?>>> value) {
-        return new Pair<>(value.apply(pair.bare()), value.apply(pair.bracketed()), UnaryOperator.identity());
+    private static <E> RandomExpression expression(Pair<E> pair, Function<E, Expr<?, ? extends Optional<?>>> value) {
+        return new RandomExpression(value.apply(pair.bare()), value.apply(pair.bracketed()));
     }
 
     /** A number between {@code -bound} and {@code bound}. */
