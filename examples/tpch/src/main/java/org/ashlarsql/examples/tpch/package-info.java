@@ -1,0 +1,5 @@
+/** TPC-H: a wholesaler's 22 questions to its database. */
+@NullMarked
+package org.ashlarsql.examples.tpch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+analyze table region, nation, supplier, part, partsupp, customer, orders, lineitem
