@@ -5,8 +5,6 @@ import static org.ashlarsql.examples.tpch.db.Tables.*;
 
 import java.time.LocalDate;
 import org.ashlarsql.dsl.Select;
-import org.ashlarsql.expr.Condition;
-import org.ashlarsql.expr.NumExpr;
 
 /** Do the cheaper ways to ship make urgent orders late more often than others? */
 final class Q12ShippingModes {
@@ -16,7 +14,7 @@ final class Q12ShippingModes {
     static Select<LateLines> query(String oneMode, String otherMode, LocalDate year) {
         var isUrgent = ORDERS.orderPriority.in("1-URGENT", "2-HIGH");
 
-        return select(row(LINEITEM.shipMode, countIf(isUrgent), countIf(not(isUrgent)))
+        return select(row(LINEITEM.shipMode, count().filter(isUrgent), count().filter(not(isUrgent)))
                         .into(LateLines::new))
                 .from(ORDERS)
                 .join(LINEITEM, LINEITEM.orderKey.eq(ORDERS.orderKey))
@@ -28,10 +26,6 @@ final class Q12ShippingModes {
                         LINEITEM.receiptDate.lt(year.plusYears(1)))
                 .groupBy(LINEITEM.shipMode)
                 .orderBy(LINEITEM.shipMode.asc());
-    }
-
-    private static NumExpr<Long, Long> countIf(Condition condition) {
-        return count(caseWhen(condition, val(1)).end());
     }
 
     private Q12ShippingModes() {}

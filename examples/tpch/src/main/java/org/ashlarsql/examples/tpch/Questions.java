@@ -57,6 +57,10 @@ final class Questions {
                         "What percentage of September 1995's revenue came from promotions?",
                         Q14PromotionEffect.query(LocalDate.of(1995, 9, 1))),
                 new Question(
+                        15,
+                        "Who supplied the most in the first quarter of 1996?",
+                        Q15TopSupplier.query(LocalDate.of(1996, 1, 1))),
+                new Question(
                         16,
                         "How many suppliers without complaints deliver each kind of part?",
                         Q16PartsSuppliers.query("Brand#45", "MEDIUM POLISHED", List.of(49, 14, 23, 45, 19, 3, 36, 9))),

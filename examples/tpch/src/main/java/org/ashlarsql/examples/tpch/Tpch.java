@@ -54,7 +54,7 @@ public final class Tpch {
         long start = System.nanoTime();
         List<? extends Record> rows = db.list(question.query());
         out.printf(Locale.ROOT, "%n%d. %s%n", question.number(), question.text());
-        out.printf(Locale.ROOT, "   %d rows in %,d ms%n", rows.size(), milliseconds(start));
+        out.printf(Locale.ROOT, "   rows: %,d, after %,d ms%n", rows.size(), milliseconds(start));
         rows.stream().limit(ROWS_SHOWN).forEach(row -> out.println("   " + row));
         if (rows.size() > ROWS_SHOWN) {
             out.println("   ...");
