@@ -59,11 +59,24 @@ public final class Checker implements StatementVisitor<Scope> {
         columns.check(node.tail().offset(), Clause.LIMIT);
         GroupingCheck.check(node, scope);
         CartesianCheck.check(node, scope);
+        DistinctOnCheck.check(node);
+        LockCheck.check(node, scope);
+        requireOrder(node);
         return scope;
+    }
+
+    private static void requireOrder(QueryNode node) {
+        if (node.tail().withTies() && node.tail().orderBy().isEmpty()) {
+            throw new CheckException(
+                    "limitWithTies(...) needs an ORDER BY, by which rows are equal or not; call" + " orderBy(...)");
+        }
     }
 
     @Override
     public Scope visitSetOperation(SetOperation node) {
+        requireNoLock(node.left(), node);
+        requireNoLock(node.right(), node);
+        requireOrder(node);
         Scope left = node.left().accept(this);
         node.right().accept(this);
         int leftColumns = node.left().items().size();
@@ -74,6 +87,14 @@ public final class Checker implements StatementVisitor<Scope> {
         }
         node.tail().orderBy().forEach(item -> requireOutput(item.operand(), node.items()));
         return left;
+    }
+
+    private static void requireNoLock(QueryNode branch, SetOperation whole) {
+        if (branch instanceof SelectNode select && !select.extras().locks().isEmpty()) {
+            throw new CheckException(select.extras().locks().get(0) + " has no place in a branch of "
+                    + whole.operator().sql().toUpperCase(Locale.ROOT)
+                    + "; lock the rows by a query of its own, and read them by a second one");
+        }
     }
 
     private static void requireOutput(ExprNode operand, List<ExprNode> items) {

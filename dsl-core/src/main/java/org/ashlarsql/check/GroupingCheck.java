@@ -41,7 +41,7 @@ final class GroupingCheck {
         check.all(node.tail().orderBy().stream().map(OrderItem::operand).toList(), Clause.ORDER_BY);
     }
 
-    private static boolean isAggregated(SelectNode node) {
+    static boolean isAggregated(SelectNode node) {
         return node.grouping().having() != null || node.items().stream().anyMatch(GroupingCheck::holdsAggregate);
     }
 

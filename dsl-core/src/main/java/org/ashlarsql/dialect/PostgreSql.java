@@ -8,8 +8,13 @@ import org.ashlarsql.render.Precedence;
 import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.Slot;
 import org.ashlarsql.render.SqlWriter;
+import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.render.Version;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Lock;
+import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.Relations;
+import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.type.JdbcType;
 
 /** PostgreSQL, which follows the standard but for a few words. */
@@ -44,6 +49,17 @@ public final class PostgreSql extends Dialect {
     private static final class PostgreSqlRenderer extends Renderer {
         PostgreSqlRenderer(Dialect dialect, SqlWriter out) {
             super(dialect, out);
+        }
+
+        @Override
+        protected void lock(Lock lock, SelectNode node) {
+            if (lock.of().isEmpty()
+                    && node.from() != null
+                    && Relations.of(node.from()).stream().anyMatch(Relation::outer)) {
+                throw new UnsupportedFeatureException(
+                        lock + " of the far side of an outer join", dialect, "name the other tables with of(...)");
+            }
+            super.lock(lock, node);
         }
 
         @Override

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the table
  */
-public final class Insert<T extends Table<T, ?>> extends Command {
+public final class Insert<T extends Table<T, ?>> extends Command implements Conditional<Insert<T>> {
 
     private final Table<T, ?> table;
     private final List<List<Assignment>> rows;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ashlarsql.expr.Condition;
@@ -21,6 +22,7 @@ import org.ashlarsql.tree.Distinct;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FromNode.JoinKind;
 import org.ashlarsql.tree.GroupingNode;
+import org.ashlarsql.tree.Lock;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.QueryNode.SetOperation;
@@ -50,7 +52,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what one of its rows is
  */
-public final class Select<R extends @Nullable Object> extends Query<R> implements Subquery<R>, Joining<Select<R>> {
+public final class Select<R extends @Nullable Object> extends Query<R>
+        implements Subquery<R>, Joining<Select<R>>, Locking<Select<R>>, Conditional<Select<R>> {
 
     private final QueryNode node;
 
@@ -76,6 +79,17 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
     /** {@code select distinct}: each row once. */
     public Select<R> distinct() {
         return with("distinct()", s -> s.withDistinct(Distinct.ROWS));
+    }
+
+    /**
+     * {@code select distinct on (expressions)}: for each of their values the row that ORDER BY puts first. ORDER BY has to
+     * start with them. PostgreSQL only.
+     */
+    public Select<R> distinctOn(Expr<?, ?> first, Expr<?, ?>... more) {
+        var on = new ArrayList<ExprNode>();
+        on.add(first.node());
+        Arrays.stream(more).forEach(expression -> on.add(expression.node()));
+        return with("distinctOn(...)", s -> s.withDistinct(Distinct.on(on)));
     }
 
     /** {@code from first, more}: items side by side, which WHERE joins. */
@@ -105,6 +119,22 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
         return with("where(...)", s -> s.withWhere(and(s.where(), conjunction(first, more))));
     }
 
+    /**
+     * {@code where first and more}, without those conditions that aren't there.
+     *
+     * <pre>{@code
+     * select(FILM).from(FILM).wherePresent(title.map(FILM.title::startsWith), rating.map(FILM.rating::eq))
+     * }</pre>
+     */
+    @SafeVarargs
+    public final Select<R> wherePresent(Optional<Condition> first, Optional<Condition>... more) {
+        Select<R> all = whenPresent(first, Select::where);
+        for (Optional<Condition> condition : more) {
+            all = all.whenPresent(condition, Select::where);
+        }
+        return all;
+    }
+
     /** {@code group by expressions}; further calls add expressions. */
     public Select<R> groupBy(Expr<?, ?>... expressions) {
         List<GroupingNode> added = Arrays.stream(expressions)
@@ -130,12 +160,25 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
 
     /** {@code limit rows}: at most so many rows. */
     public Select<R> limit(long rows) {
-        return limit(count("limit", rows));
+        return limit(count("limit", rows), false);
     }
 
     /** {@code limit rows}, given at execution. */
     public Select<R> limit(Param<? extends Number> rows) {
-        return limit(rows.node());
+        return limit(rows.node(), false);
+    }
+
+    /**
+     * {@code fetch first rows with ties}: at most so many rows, and those that sort equal to the last of them. PostgreSQL
+     * and MariaDB.
+     */
+    public Select<R> limitWithTies(long rows) {
+        return limit(count("limitWithTies", rows), true);
+    }
+
+    /** {@code fetch first rows with ties}, given at execution. */
+    public Select<R> limitWithTies(Param<? extends Number> rows) {
+        return limit(rows.node(), true);
     }
 
     /** {@code offset rows}: without the first so many rows. */
@@ -205,6 +248,13 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
         return copy(new WithNode(tables, node));
     }
 
+    @Override
+    public Select<R> withLock(Lock lock) {
+        return with(
+                lock.toString(),
+                s -> s.withExtras(s.extras().withLocks(concat(s.extras().locks(), List.of(lock)))));
+    }
+
     /** Waives checks of this query, visibly. */
     public Select<R> allowing(Allowance first, Allowance... more) {
         Set<Allowance> waived = EnumSet.of(first, more);
@@ -242,8 +292,8 @@ public final class Select<R extends @Nullable Object> extends Query<R> implement
         return copy(node.withTail(tail));
     }
 
-    private Select<R> limit(ExprNode rows) {
-        return withTail(node.tail().withLimit(rows, false));
+    private Select<R> limit(ExprNode rows, boolean withTies) {
+        return withTail(node.tail().withLimit(rows, withTies));
     }
 
     private Select<R> offset(ExprNode rows) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the table
  */
-public final class UpdateDraft<T extends Table<T, ?>> {
+public final class UpdateDraft<T extends Table<T, ?>> implements Conditional<UpdateDraft<T>> {
 
     private final Table<T, ?> table;
     private final List<Assignment> assignments;

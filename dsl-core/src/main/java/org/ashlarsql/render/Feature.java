@@ -13,6 +13,8 @@ public enum Feature {
     INTERSECT_EXCEPT("INTERSECT and EXCEPT"),
     INTERSECT_EXCEPT_ALL("INTERSECT ALL and EXCEPT ALL"),
     DEFAULT_IN_VALUES("DEFAULT in VALUES"),
+    ROW_LOCKS("locks on rows"),
+    KEY_LOCKS("NO KEY UPDATE and KEY SHARE"),
     INSERT_RETURNING("INSERT ... RETURNING"),
     DISTINCT_OVER("DISTINCT in an aggregate over a window"),
     ORDER_BY_OVER("ORDER BY in an aggregate over a window"),

@@ -11,6 +11,7 @@ import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.QueryNode.SetOperation;
+import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.StatementVisitor;
 import org.ashlarsql.tree.Tail;
@@ -39,7 +40,7 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
     private SqlWriter select(SelectNode node, List<Name> names) {
         GroupedAgain.in(node).forEach(this::groupedAgain);
         out.sql("select ");
-        distinct(node.distinct());
+        distinct(node.distinct(), node.items());
         for (int i = 0; i < node.items().size(); i++) {
             out.sql(i == 0 ? "" : ", ");
             item(node.items().get(i), names.isEmpty() ? null : names.get(i));
@@ -55,18 +56,19 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
         }
         conditionClause("having ", node.grouping().having());
         tail(node.tail(), node.items(), false);
-        lock(node.extras().lock());
+        node.extras().locks().forEach(lock -> lock(lock, node));
         return out;
     }
 
     /** Writes DISTINCT behind SELECT. */
-    protected void distinct(Distinct distinct) {
+    private void distinct(Distinct distinct, List<ExprNode> selected) {
         if (distinct.rows()) {
             out.sql("distinct ");
         } else if (!distinct.on().isEmpty()) {
             dialect.require(Feature.DISTINCT_ON, "number the rows with rowNumber().over(...) and keep the first ones");
             out.sql("distinct on (");
-            commaSeparated(distinct.on()).sql(") ");
+            commaSeparated(distinct.on(), item -> byPlaceOrExpression(item, selected))
+                    .sql(") ");
         }
     }
 
@@ -90,15 +92,27 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
     }
 
     /** Writes how the rows that are read are locked. */
-    protected void lock(@Nullable Lock lock) {
-        if (lock != null) {
-            out.clause("for ").sql(lock.strength().sql());
-            if (!lock.of().isEmpty()) {
-                out.sql(" of ");
-                commaSeparated(lock.of(), relation -> name(relation.correlation()));
-            }
-            out.sql(lock.waiting().sql());
+    protected void lock(Lock lock, SelectNode node) {
+        dialect.require(Feature.ROW_LOCKS, "a transaction that writes locks the whole database");
+        lockStrength(lock.strength());
+        if (!lock.of().isEmpty()) {
+            lockOf(lock.of(), node);
         }
+        out.sql(lock.waiting().sql());
+    }
+
+    /** Writes against what rows are locked. */
+    protected void lockStrength(Lock.Strength strength) {
+        if (strength == Lock.Strength.NO_KEY_UPDATE || strength == Lock.Strength.KEY_SHARE) {
+            dialect.require(Feature.KEY_LOCKS, "use the stronger forUpdate() or forShare()");
+        }
+        out.clause("for ").sql(strength.sql());
+    }
+
+    /** Writes which tables' rows are locked. */
+    protected void lockOf(List<Relation> tables, SelectNode node) {
+        out.sql(" of ");
+        commaSeparated(tables, table -> name(table.correlation()));
     }
 
     @Override
@@ -283,7 +297,7 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
     private static boolean isPlainSelect(QueryNode branch) {
         return branch instanceof SelectNode select
                 && select.tail().isEmpty()
-                && select.extras().lock() == null;
+                && select.extras().locks().isEmpty();
     }
 
     /** Writes a branch of a set operation that has a tail or operators of its own. */

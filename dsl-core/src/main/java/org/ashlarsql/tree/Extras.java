@@ -2,32 +2,32 @@ package org.ashlarsql.tree;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a SELECT says beside what its rows are.
  *
- * @param lock how the rows that are read are locked
+ * @param locks how the rows that are read are locked
  * @param hints what the planner of some database is told
  */
-public record Extras(@Nullable Lock lock, List<Hint> hints, Set<Allowance> allowances) {
+public record Extras(List<Lock> locks, List<Hint> hints, Set<Allowance> allowances) {
     /** Nothing. */
-    public static final Extras NONE = new Extras(null, List.of(), Set.of());
+    public static final Extras NONE = new Extras(List.of(), List.of(), Set.of());
 
     public Extras {
+        locks = List.copyOf(locks);
         hints = List.copyOf(hints);
         allowances = Set.copyOf(allowances);
     }
 
-    public Extras withLock(Lock newLock) {
-        return new Extras(newLock, hints, allowances);
+    public Extras withLocks(List<Lock> newLocks) {
+        return new Extras(newLocks, hints, allowances);
     }
 
     public Extras withHints(List<Hint> newHints) {
-        return new Extras(lock, newHints, allowances);
+        return new Extras(locks, newHints, allowances);
     }
 
     public Extras withAllowances(Set<Allowance> newAllowances) {
-        return new Extras(lock, hints, newAllowances);
+        return new Extras(locks, hints, newAllowances);
     }
 }

@@ -1,6 +1,7 @@
 package org.ashlarsql.tree;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A lock on the rows that a query reads.
@@ -11,6 +12,12 @@ public record Lock(Strength strength, List<Relation> of, Wait waiting) {
 
     public Lock {
         of = List.copyOf(of);
+    }
+
+    /** As messages name it. */
+    @Override
+    public String toString() {
+        return ("for " + strength.sql() + waiting.sql()).toUpperCase(Locale.ROOT);
     }
 
     /** Against what a row is locked. */

@@ -82,9 +82,10 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
     }
 
     private Extras copy(Extras extras) {
-        Lock lock = extras.lock();
-        Lock copied = lock == null ? null : new Lock(lock.strength(), relations(lock.of()), lock.waiting());
-        return new Extras(copied, extras.hints(), extras.allowances());
+        List<Lock> locks = extras.locks().stream()
+                .map(lock -> new Lock(lock.strength(), relations(lock.of()), lock.waiting()))
+                .toList();
+        return new Extras(locks, extras.hints(), extras.allowances());
     }
 
     private List<Relation> relations(List<Relation> relations) {
