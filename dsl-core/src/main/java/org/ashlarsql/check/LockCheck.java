@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ashlarsql.tree.Distinct;
+import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Lock;
+import org.ashlarsql.tree.Parts;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.SelectNode;
 
@@ -36,9 +38,17 @@ final class LockCheck {
         if (!node.grouping().groupBy().isEmpty() || GroupingCheck.isAggregated(node)) {
             throw refusal(lock, "GROUP BY or aggregates");
         }
+        if (node.items().stream().anyMatch(LockCheck::holdsWindow)) {
+            throw refusal(lock, "window functions");
+        }
         if (lock.waiting() == Lock.Wait.SKIP_LOCKED && node.tail().withTies()) {
             throw refusal(lock, "WITH TIES and SKIP LOCKED");
         }
+    }
+
+    private static boolean holdsWindow(ExprNode node) {
+        return node instanceof ExprNode.Over
+                || Parts.of(node).expressions().stream().anyMatch(LockCheck::holdsWindow);
     }
 
     private static CheckException refusal(Lock lock, String clause) {

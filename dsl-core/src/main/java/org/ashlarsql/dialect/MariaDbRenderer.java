@@ -9,9 +9,12 @@ import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FreeColumns;
+import org.ashlarsql.tree.Lock;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.Relations;
+import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.ValuesNode;
 import org.ashlarsql.tree.WindowNode;
 
@@ -93,5 +96,32 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
     private <V> String literal(ExprNode.Bind<V> bind) {
         V value = bind.value();
         return value == null ? "null" : bind.type().on(dialect.types()).literal(value);
+    }
+
+    /** https://mariadb.com/docs/server/reference/sql-statements/data-manipulation/selecting-data/for-update */
+    @Override
+    protected void lock(Lock lock, SelectNode node) {
+        if (node.extras().locks().size() > 1) {
+            throw new UnsupportedFeatureException("two locks in one query", dialect, "use the stronger one alone");
+        }
+        super.lock(lock, node);
+    }
+
+    @Override
+    protected void lockStrength(Lock.Strength strength) {
+        if (strength == Lock.Strength.SHARE) {
+            out.clause("lock in share mode");
+        } else {
+            super.lockStrength(strength);
+        }
+    }
+
+    /** All tables are locked without saying so. */
+    @Override
+    protected void lockOf(List<Relation> tables, SelectNode node) {
+        if (node.from() != null && !tables.containsAll(Relations.of(node.from()))) {
+            throw new UnsupportedFeatureException(
+                    "OF in a lock", dialect, "lock all tables, or lock the rows of one by a query of its own");
+        }
     }
 }

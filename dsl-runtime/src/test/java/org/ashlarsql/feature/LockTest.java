@@ -205,6 +205,9 @@ class LockTest {
                 select(FILM.rating).from(FILM).groupBy(FILM.rating).forUpdate(),
                 "FOR UPDATE has no place in a query with GROUP BY or aggregates");
         refused(
+                select(count().over()).from(FILM).forUpdate(),
+                "FOR UPDATE has no place in a query with window functions");
+        refused(
                 FILMS.limitWithTies(2).forUpdate(lock -> lock.skipLocked()),
                 "FOR UPDATE SKIP LOCKED has no place in a query with WITH TIES and SKIP LOCKED");
         refused(
