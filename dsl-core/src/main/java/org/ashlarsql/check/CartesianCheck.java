@@ -137,6 +137,12 @@ final class CartesianCheck {
             return join(node.function(), scope.indexOf(node));
         }
 
+        /** Joined with what its document is read from. */
+        @Override
+        public Integer visitJsonTable(Relation.JsonTable node) {
+            return join(node.document(), scope.indexOf(node));
+        }
+
         /** Joined with what its query reads of the items before it. */
         @Override
         public Integer visitLateral(FromNode.Lateral node) {

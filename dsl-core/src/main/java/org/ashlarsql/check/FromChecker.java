@@ -54,6 +54,13 @@ final class FromChecker implements FromVisitor<Scope> {
     }
 
     @Override
+    public Scope visitJsonTable(Relation.JsonTable node) {
+        new ColumnCheck(scope).check(node.document(), Clause.FROM);
+        scope.add(node);
+        return scope;
+    }
+
+    @Override
     public Scope visitSampled(FromNode.Sampled node) {
         scope.add(node.table());
         return scope;

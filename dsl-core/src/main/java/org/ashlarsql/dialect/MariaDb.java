@@ -20,6 +20,7 @@ public final class MariaDb extends Dialect {
                 version,
                 EnumSet.of(
                         Feature.ROW_LOCKS,
+                        Feature.JSON_TABLE,
                         Feature.WITH_TIES,
                         Feature.INTERSECT_EXCEPT,
                         Feature.INTERSECT_EXCEPT_ALL,

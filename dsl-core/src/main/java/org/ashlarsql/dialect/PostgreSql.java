@@ -78,6 +78,13 @@ public final class PostgreSql extends Dialect {
             return escape(node);
         }
 
+        /** Takes JSON only, not text that holds some. */
+        @Override
+        protected SqlWriter jsonDocument(ExprNode document) {
+            out.sql("cast(");
+            return document.accept(this).sql(" as jsonb)");
+        }
+
         /** Without ESCAPE the backslash would be one. */
         @Override
         protected SqlWriter escape(ExprNode.Like node) {

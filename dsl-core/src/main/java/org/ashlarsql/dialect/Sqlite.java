@@ -30,6 +30,7 @@ public final class Sqlite extends Dialect {
                 version,
                 EnumSet.of(
                         Feature.FULL_JOIN,
+                        Feature.TABLE_FUNCTION,
                         Feature.MATERIALIZED,
                         Feature.INTERSECT_EXCEPT,
                         Feature.INSERT_RETURNING,

@@ -6,7 +6,12 @@ import org.ashlarsql.render.StandardFunctions;
 /** Functions that SQLite writes otherwise or lacks: https://www.sqlite.org/lang_corefunc.html */
 final class SqliteFunctions {
 
-    static final FunctionTable TABLE = StandardFunctions.TABLE.with("char_length", "length({0})");
+    /** Most builds lack generate_series; a recursive query says the same. */
+    private static final String SERIES = "(with recursive s (value) as (select {0} where <0> <= <1>"
+            + " union all select value + <2> from s where value + <2> <= <1>) select value from s)";
+
+    static final FunctionTable TABLE =
+            StandardFunctions.TABLE.with("char_length", "length({0})").with("generate_series", SERIES);
 
     private SqliteFunctions() {}
 }

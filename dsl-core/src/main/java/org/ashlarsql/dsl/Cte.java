@@ -1,17 +1,26 @@
 package org.ashlarsql.dsl;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ashlarsql.expr.BoolExpr;
 import org.ashlarsql.expr.DataType;
+import org.ashlarsql.expr.Ordering;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Shape;
 import org.ashlarsql.expr.Slots;
+import org.ashlarsql.expr.SqlTypes;
 import org.ashlarsql.schema.From;
 import org.ashlarsql.tree.CommonTable;
+import org.ashlarsql.tree.CommonTable.Cycle;
+import org.ashlarsql.tree.CommonTable.Search;
 import org.ashlarsql.tree.CommonTable.Traversal;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Name;
+import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.Relation.CommonTableRef;
 import org.ashlarsql.type.RowReader;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +44,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cte<R extends @Nullable Object> implements From, Projection<R> {
 
+    private static final Name SEARCH_ORDER = Name.of("search_order");
+    private static final Name IS_CYCLE = Name.of("is_cycle");
+    private static final Name CYCLE_PATH = Name.of("cycle_path");
+
     private final CommonTableRef relation;
     private final Output<R> output;
 
@@ -56,7 +69,7 @@ public final class Cte<R extends @Nullable Object> implements From, Projection<R
 
     /** The common table expression that {@code whole} makes of its first rows and of itself. */
     static <R extends @Nullable Object> Cte<R> recursive(
-            String name, Select<R> first, java.util.function.Function<Cte<R>, Select<R>> whole) {
+            String name, Select<R> first, Function<Cte<R>, Select<R>> whole) {
         Output<R> output = Output.of(first, name);
         Name table = Name.of(name);
         var self = new Cte<>(new CommonTableRef(table, null, output.names(), null, false), output);
@@ -125,6 +138,50 @@ public final class Cte<R extends @Nullable Object> implements From, Projection<R
                 new CommonTable(
                         t.name(), t.columns(), t.query(), t.recursive(), Optional.of(materialized), t.traversal()),
                 output);
+    }
+
+    /**
+     * {@code search depth first by keys set search_order}: a row's descendants come right behind it; {@link #searchOrder()}
+     * sorts so. PostgreSQL alone has it.
+     */
+    public Cte<R> searchDepthFirst(Shape<?, ?, ?> first, Shape<?, ?, ?>... more) {
+        return withTraversal(definition().traversal().withSearch(new Search(true, names(first, more), SEARCH_ORDER)));
+    }
+
+    /** {@code search breadth first by keys set search_order}: rows come level by level; {@link #searchOrder()} sorts so. */
+    public Cte<R> searchBreadthFirst(Shape<?, ?, ?> first, Shape<?, ?, ?>... more) {
+        return withTraversal(definition().traversal().withSearch(new Search(false, names(first, more), SEARCH_ORDER)));
+    }
+
+    /** Sorts in the order of {@link #searchDepthFirst} or {@link #searchBreadthFirst}. */
+    public Ordering searchOrder() {
+        return new Ordering(new OrderItem(new ExprNode.Column(relation, SEARCH_ORDER), false, OrderItem.Nulls.DEFAULT));
+    }
+
+    /**
+     * {@code cycle keys set is_cycle using cycle_path}: a row whose keys stand in its path already is marked by
+     * {@link #isCycle()} and not followed. PostgreSQL alone has it.
+     */
+    public Cte<R> cycle(Shape<?, ?, ?> first, Shape<?, ?, ?>... more) {
+        return withTraversal(definition().traversal().withCycle(new Cycle(names(first, more), IS_CYCLE, CYCLE_PATH)));
+    }
+
+    /** Whether the row closes a {@link #cycle}. */
+    public BoolExpr<Boolean> isCycle() {
+        return SqlTypes.BOOLEAN.required(new ExprNode.Column(relation, IS_CYCLE));
+    }
+
+    private Cte<R> withTraversal(Traversal traversal) {
+        CommonTable t = definition();
+        return of(
+                new CommonTable(t.name(), t.columns(), t.query(), t.recursive(), t.materialized(), traversal), output);
+    }
+
+    private List<Name> names(Shape<?, ?, ?> first, Shape<?, ?, ?>... more) {
+        return Stream.concat(Stream.of(first), Arrays.stream(more))
+                .map(key -> output.column(relation, key.node()))
+                .map(ExprNode.Column::name)
+                .toList();
     }
 
     @Override

@@ -30,7 +30,7 @@ record Output<R extends @Nullable Object>(List<ExprNode> items, List<Name> names
     }
 
     /** The column that {@code selected} made. */
-    ExprNode column(Relation relation, ExprNode selected) {
+    ExprNode.Column column(Relation relation, ExprNode selected) {
         int place = items.indexOf(selected);
         if (place < 0) {
             throw new CheckException(ReadableSql.expression(selected) + " isn't selected by the subquery "
@@ -41,7 +41,7 @@ record Output<R extends @Nullable Object>(List<ExprNode> items, List<Name> names
     }
 
     /** The column of this name. */
-    ExprNode column(Relation relation, String name) {
+    ExprNode.Column column(Relation relation, String name) {
         Name wanted = Name.of(name);
         if (!names.contains(wanted)) {
             throw new CheckException("the subquery " + relation.correlation() + " has no column " + wanted

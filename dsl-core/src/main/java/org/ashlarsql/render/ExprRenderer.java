@@ -35,7 +35,7 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     /** A text as a literal, for the few that are the library's own. */
-    private String literal(String text) {
+    protected final String literal(String text) {
         return dialect.types().text(StandardTypes.UNBOUNDED).literal(text);
     }
 

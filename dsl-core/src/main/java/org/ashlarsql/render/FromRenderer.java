@@ -1,5 +1,6 @@
 package org.ashlarsql.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FromNode;
@@ -77,18 +78,52 @@ abstract class FromRenderer extends AggregateRenderer implements FromVisitor<Sql
 
     @Override
     public SqlWriter visitTableFunction(Relation.TableFunction node) {
+        if (dialect.functions().defines(node.function().function())) {
+            node.function().accept(this);
+            return alias(node.correlation());
+        }
         dialect.require(Feature.TABLE_FUNCTION, "select from a table, values(...) or a recursive query");
         node.function().accept(this);
         if (node.ordinality() != null) {
+            dialect.require(Feature.ORDINALITY, "number the rows with rowNumber().over(...)");
             out.sql(" with ordinality");
         }
-        alias(node.correlation()).sql(" (");
-        commaSeparated(node.columns(), this::name);
+        return columnNames(alias(node.correlation()), node);
+    }
+
+    private SqlWriter columnNames(SqlWriter written, Relation.TableFunction node) {
+        var names = new ArrayList<>(node.columns());
         if (node.ordinality() != null) {
-            out.sql(", ");
-            name(node.ordinality());
+            names.add(node.ordinality());
         }
-        return out.sql(")");
+        if (!names.isEmpty()) {
+            written.sql(" (");
+            commaSeparated(names, this::name).sql(")");
+        }
+        return written;
+    }
+
+    @Override
+    public SqlWriter visitJsonTable(Relation.JsonTable node) {
+        dialect.require(Feature.JSON_TABLE, "read the document's elements with a table function of the database's own");
+        out.sql("json_table(");
+        jsonDocument(node.document()).sql(", ").sql(literal(node.path())).sql(" columns (");
+        commaSeparated(node.columns(), this::jsonTableColumn).sql("))");
+        return alias(node.correlation());
+    }
+
+    /** Writes the document that JSON_TABLE reads. */
+    protected SqlWriter jsonDocument(ExprNode document) {
+        return document.accept(this);
+    }
+
+    private void jsonTableColumn(Relation.JsonTableColumn column) {
+        name(column.name());
+        if (column.path() == null) {
+            out.sql(" for ordinality");
+        } else {
+            out.sql(" ").sql(column.type().name()).sql(" path ").sql(literal(column.path()));
+        }
     }
 
     @Override
@@ -103,8 +138,7 @@ abstract class FromRenderer extends AggregateRenderer implements FromVisitor<Sql
     @Override
     public SqlWriter visitSampled(FromNode.Sampled node) {
         dialect.require(Feature.TABLESAMPLE, "sort by random() and limit the rows, which reads the whole table");
-        node.table().accept(this).sql(" tablesample ");
-        name(node.method()).sql(" (");
+        node.table().accept(this).sql(" tablesample ").sql(node.method()).sql(" (");
         node.percent().accept(this).sql(")");
         return node.seed() == null ? out : repeatable(node.seed());
     }

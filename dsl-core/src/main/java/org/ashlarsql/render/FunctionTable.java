@@ -62,6 +62,11 @@ public final class FunctionTable {
         return new FunctionTable(Map.copyOf(more));
     }
 
+    /** Whether this table says how the function is written. */
+    boolean defines(String function) {
+        return functions.containsKey(function);
+    }
+
     /** How the function is written; a plain call unless the table says otherwise. */
     FunctionSql of(String function) {
         FunctionSql sql = functions.get(function);

@@ -33,6 +33,14 @@ public record CommonTable(
     public record Traversal(Optional<Search> search, Optional<Cycle> cycle) {
         /** Neither. */
         public static final Traversal NONE = new Traversal(Optional.empty(), Optional.empty());
+
+        public Traversal withSearch(Search newSearch) {
+            return new Traversal(Optional.of(newSearch), cycle);
+        }
+
+        public Traversal withCycle(Cycle newCycle) {
+            return new Traversal(search, Optional.of(newCycle));
+        }
     }
 
     /** {@code search depth first by columns set sequence}. */

@@ -63,6 +63,8 @@ public final class FreeColumns {
             walk(derived.query());
         } else if (relation instanceof Relation.TableFunction call) {
             walk(call.function());
+        } else if (relation instanceof Relation.JsonTable table) {
+            walk(table.document());
         }
     }
 

@@ -47,7 +47,7 @@ public sealed interface FromNode permits Relation, FromNode.Join, FromNode.Later
      */
     record Sampled(
             Relation.TableRef table,
-            Name method,
+            String method,
             ExprNode percent,
             @Nullable ExprNode seed) implements FromNode {
         @Override

@@ -11,6 +11,8 @@ public interface FromVisitor<R extends @org.jspecify.annotations.Nullable Object
 
     R visitTableFunction(Relation.TableFunction node);
 
+    R visitJsonTable(Relation.JsonTable node);
+
     R visitJoin(FromNode.Join node);
 
     R visitLateral(FromNode.Lateral node);

@@ -1,6 +1,7 @@
 package org.ashlarsql.tree;
 
 import java.util.List;
+import org.ashlarsql.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /** One occurrence of a table or a subquery in a statement, under the name by which its columns are qualified. */
@@ -86,7 +87,7 @@ public sealed interface Relation extends FromNode {
      * A function that yields rows.
      *
      * @param function the call
-     * @param columns the names of its columns in order
+     * @param columns the names that its columns get, in order; empty for the function's own
      * @param ordinality the name of a last column that numbers the rows from 1, or null
      */
     record TableFunction(
@@ -104,4 +105,29 @@ public sealed interface Relation extends FromNode {
             return visitor.visitTableFunction(this);
         }
     }
+
+    /**
+     * The rows that a path finds in a JSON document.
+     *
+     * @param path what makes a row, as SQL/JSON writes it: {@code $[*]}
+     */
+    record JsonTable(ExprNode document, String path, List<JsonTableColumn> columns, Name correlation, boolean outer)
+            implements Relation {
+        public JsonTable {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public <R> R accept(FromVisitor<R> visitor) {
+            return visitor.visitJsonTable(this);
+        }
+    }
+
+    /**
+     * A column of a {@link JsonTable}.
+     *
+     * @param path where its value is in the row, or null for the row's number
+     */
+    record JsonTableColumn(
+            Name name, SqlType<?> type, @Nullable String path) {}
 }

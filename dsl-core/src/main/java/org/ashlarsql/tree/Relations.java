@@ -35,6 +35,11 @@ public final class Relations implements FromVisitor<Stream<Relation>> {
     }
 
     @Override
+    public Stream<Relation> visitJsonTable(Relation.JsonTable node) {
+        return Stream.of(node);
+    }
+
+    @Override
     public Stream<Relation> visitLateral(FromNode.Lateral node) {
         return Stream.of(node.derived());
     }

@@ -14,6 +14,7 @@ import static org.ashlarsql.sample.Film.FILM;
 import static org.ashlarsql.sample.Language.LANGUAGE;
 import static org.ashlarsql.testing.TestDatabase.MARIADB;
 import static org.ashlarsql.testing.TestDatabase.MYSQL;
+import static org.ashlarsql.testing.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -251,6 +252,75 @@ class CommonTableTest {
                 .unsupportedOn(MARIADB, "does not support MATERIALIZED and NOT MATERIALIZED; leave it to the database")
                 .unsupportedOn(MYSQL, "does not support MATERIALIZED and NOT MATERIALIZED; leave it to the database")
                 .returns(2L, 3L);
+    }
+
+    private static final String NO_SEARCH =
+            "does not support SEARCH and CYCLE; compute a path in the recursive query, sort"
+                    + " by it, and stop where it holds the row already";
+
+    /** The numbers up to 7, each with its double and the one behind that as children. */
+    private static Cte<Integer> tree(NumExpr<Integer, Integer> n) {
+        return recursive(
+                "tree",
+                select(n),
+                t -> select(t.get(n).times(2).plus(LANGUAGE.languageId).minus(1))
+                        .from(t)
+                        .crossJoin(LANGUAGE)
+                        .where(t.get(n).lt(4), LANGUAGE.languageId.le(2)));
+    }
+
+    private static final String TREE = "with recursive tree as (select ? as n union all select tree.n * ? +"
+            + " language.language_id - ? from tree cross join language where tree.n < ? and language.language_id <= ?)";
+
+    @Test
+    void depthFirst() {
+        var n = val(1).as("n");
+        var tree = tree(n).searchDepthFirst(n);
+        query(select(tree.get(n)).from(tree).orderBy(tree.searchOrder()))
+                .shows(Section.COMMON_TABLE_EXPRESSIONS, "SEARCH")
+                .is(
+                        TREE
+                                + " search depth first by n set search_order select tree.n from tree order by tree.search_order")
+                .binds(1, 2, 1, 4, 2)
+                .unsupportedOn(SQLITE, NO_SEARCH)
+                .unsupportedOn(MARIADB, NO_SEARCH)
+                .unsupportedOn(MYSQL, NO_SEARCH)
+                .returns(1, 2, 4, 5, 3, 6, 7);
+    }
+
+    @Test
+    void breadthFirst() {
+        var n = val(1).as("n");
+        var tree = tree(n).searchBreadthFirst(n);
+        query(select(tree.get(n)).from(tree).orderBy(tree.searchOrder()))
+                .is(
+                        TREE
+                                + " search breadth first by n set search_order select tree.n from tree order by tree.search_order")
+                .binds(1, 2, 1, 4, 2)
+                .unsupportedOn(SQLITE, NO_SEARCH)
+                .unsupportedOn(MARIADB, NO_SEARCH)
+                .unsupportedOn(MYSQL, NO_SEARCH)
+                .returns(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void untilACycleCloses() {
+        var n = val(0).as("n");
+        var ring = recursive(
+                        "ring",
+                        select(n),
+                        t -> select(t.get(n).plus(2).modulo(3)).from(t))
+                .cycle(n);
+        query(select(ring.get(n), ring.isCycle()).from(ring))
+                .shows(Section.COMMON_TABLE_EXPRESSIONS, "CYCLE")
+                .is(
+                        "with recursive ring as (select ? as n union all select (ring.n + ?) % ? from ring) cycle n set is_cycle"
+                                + " using cycle_path select ring.n, ring.is_cycle from ring")
+                .binds(0, 2, 3)
+                .unsupportedOn(SQLITE, NO_SEARCH)
+                .unsupportedOn(MARIADB, NO_SEARCH)
+                .unsupportedOn(MYSQL, NO_SEARCH)
+                .returns(new Row2<>(0, false), new Row2<>(2, false), new Row2<>(1, false), new Row2<>(0, true));
     }
 
     @Test

@@ -188,6 +188,12 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
     }
 
     @Override
+    public Relation visitJsonTable(Relation.JsonTable node) {
+        return new Relation.JsonTable(
+                copy(node.document()), node.path(), node.columns(), node.correlation(), node.outer());
+    }
+
+    @Override
     public FromNode visitLateral(FromNode.Lateral node) {
         return new FromNode.Lateral((Relation.Derived) node.derived().accept(this));
     }
