@@ -36,8 +36,7 @@ public final class MySql extends Dialect {
     }
 
     private static Set<Feature> features(Version version) {
-        var features =
-                EnumSet.of(Feature.ROW_LOCKS, Feature.DEFAULT_IN_VALUES, Feature.LATERAL, Feature.JSON_TABLE);
+        var features = EnumSet.of(Feature.ROW_LOCKS, Feature.DEFAULT_IN_VALUES, Feature.LATERAL, Feature.JSON_TABLE);
         // https://dev.mysql.com/doc/relnotes/mysql/8.0/en/news-8-0-31.html
         if (version.isAtLeast(8, 0, 31)) {
             features.add(Feature.INTERSECT_EXCEPT);

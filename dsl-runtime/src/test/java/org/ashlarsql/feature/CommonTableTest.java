@@ -67,7 +67,7 @@ class CommonTableTest {
         query(select(PER_LANGUAGE.get(FILM.languageId), other.get(FILM.languageId))
                         .from(PER_LANGUAGE)
                         .join(other, other.get(FILMS).lt(PER_LANGUAGE.get(FILMS))))
-                .shows(Section.COMMON_TABLE_EXPRESSIONS, "Read twice under two names")
+                .shows(Section.COMMON_TABLE_EXPRESSIONS, "one read twice under two names")
                 .is(WITH_PER_LANGUAGE + "select per_language.language_id, other.language_id from per_language"
                         + " join per_language as other on other.films < per_language.films")
                 .returns(new Row2<>(1, 2));
@@ -101,7 +101,7 @@ class CommonTableTest {
         query(select(PER_LANGUAGE.get(FILM.languageId))
                         .from(best)
                         .join(PER_LANGUAGE, PER_LANGUAGE.get(FILMS).eq(best.get(most))))
-                .shows(Section.COMMON_TABLE_EXPRESSIONS, "One that reads another")
+                .shows(Section.COMMON_TABLE_EXPRESSIONS, "one that reads another")
                 .is(
                         WITH_PER_LANGUAGE.strip()
                                 + ", best as (select max(per_language.films) as most from per_language)"

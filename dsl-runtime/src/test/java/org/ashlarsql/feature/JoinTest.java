@@ -38,7 +38,7 @@ class JoinTest {
                         .from(FILM, LANGUAGE, original)
                         .where(FILM.languageId.eq(LANGUAGE.languageId), FILM.originalLanguageId.eq(original.languageId))
                         .orderBy(FILM.title.asc()))
-                .shows(Section.FROM, "Several items")
+                .shows(Section.FROM, "several items")
                 .is("select film.title, language.name, original.name from film, language, language as original"
                         + " where film.language_id = language.language_id and film.original_language_id ="
                         + " original.language_id order by film.title")
@@ -109,7 +109,7 @@ class JoinTest {
                                 joined(film).join(original, original.languageId.eq(film.originalLanguageId)),
                                 film.languageId.eq(LANGUAGE.languageId))
                         .orderBy(LANGUAGE.name.asc()))
-                .shows(Section.FROM, "Nested joins")
+                .shows(Section.FROM, "nested joins")
                 .is("select language.name, film.title, original.name from language left join (film join language as"
                         + " original on original.language_id = film.original_language_id) on film.language_id ="
                         + " language.language_id order by language.name")

@@ -2,6 +2,7 @@ package org.ashlarsql.feature;
 
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.val;
+import static org.ashlarsql.expr.SqlTypes.INTEGER;
 import static org.ashlarsql.feature.Expectation.query;
 import static org.ashlarsql.feature.FilmsWhere.filmsWhere;
 import static org.ashlarsql.sample.Film.FILM;
@@ -207,5 +208,55 @@ class SetOperationTest {
                 .hasMessage(
                         "where(...) has no place on a set operation; call it on the branches, or select from the whole"
                                 + " with as(\"name\")");
+    }
+
+    @Test
+    void rowsCountInIntersectAllAndExceptAll() {
+        var languages = select(FILM.languageId).from(FILM);
+        query(languages.intersectAll(languages.where(FILM.filmId.le(3))).orderBy(FILM.languageId.asc()))
+                .shows(Section.SET_OPERATIONS, "INTERSECT ALL")
+                .is("select film.language_id from film intersect all select film.language_id from film"
+                        + " where film.film_id <= ? order by language_id")
+                .binds(3)
+                .unsupportedOn(SQLITE, NO_ALL)
+                .returns(1, 1, 2);
+        query(languages.exceptAll(languages.where(FILM.filmId.le(3))).orderBy(FILM.languageId.asc()))
+                .shows(Section.SET_OPERATIONS, "EXCEPT ALL")
+                .is("select film.language_id from film except all select film.language_id from film"
+                        + " where film.film_id <= ? order by language_id")
+                .binds(3)
+                .unsupportedOn(SQLITE, NO_ALL)
+                .returns(1, 2);
+    }
+
+    private static final String NO_ALL =
+            "does not support INTERSECT ALL and EXCEPT ALL; use exists(...) or notExists(...)"
+                    + " with a condition on every column";
+
+    @Test
+    void ofSetOperationsOnBothSides() {
+        query(upTo(3).except(upTo(1)).unionAll(from(4).intersect(upTo(4))).orderBy(FILM.filmId.asc()))
+                .shows(Section.SET_OPERATIONS, "set operations of set operations")
+                .is("(" + LOW + " except " + LOW + ") union all (" + HIGH + " intersect " + LOW + ") order by film_id")
+                .on(
+                        SQLITE,
+                        "select * from (" + LOW + " except " + LOW + ") union all select * from (" + HIGH
+                                + " intersect " + LOW + ") order by film_id")
+                .binds(3, 1, 4, 4)
+                .returns(2, 3, 4);
+    }
+
+    @Test
+    void aDerivedTableNamesItsColumns() {
+        var t = select(FILM.filmId, FILM.title.upper()).from(FILM).as("t", "id", "loud");
+        query(select(t.column("id", INTEGER), t.get(FILM.title.upper()))
+                        .from(t)
+                        .where(t.get(FILM.filmId).le(2))
+                        .orderBy(t.get(FILM.filmId).asc()))
+                .shows(Section.FROM, "derived table with names for its columns")
+                .is("select t.id, t.loud from (select film.film_id as id, upper(film.title) as loud from film) as t"
+                        + " where t.id <= ? order by t.id")
+                .binds(2)
+                .returns(new Row2<>(1, "AMELIE"), new Row2<>(2, "BRAZIL"));
     }
 }

@@ -100,7 +100,7 @@ class TableFunctionTest {
                         .crossJoin(word)
                         .where(FILM.filmId.ge(4))
                         .orderBy(FILM.filmId.asc(), word.ordinality().asc()))
-                .shows(Section.FROM, "Table functions by name, WITH ORDINALITY")
+                .shows(Section.FROM, "WITH ORDINALITY")
                 .is("select film.film_id, word.text, word.ordinality from film cross join"
                         + " regexp_split_to_table(film.title, ?) with ordinality as word (text, ordinality)"
                         + " where film.film_id >= ? order by film.film_id, word.ordinality")
