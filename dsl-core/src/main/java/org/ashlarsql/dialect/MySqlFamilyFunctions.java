@@ -15,7 +15,8 @@ final class MySqlFamilyFunctions {
             + " '$[*]' columns (i for ordinality)) as j)";
 
     /** What both write alike. */
-    static final FunctionTable TABLE = StandardFunctions.TABLE.with("generate_series", SERIES);
+    static final FunctionTable TABLE =
+            StandardFunctions.TABLE.with("generate_series", SERIES).and(MySqlFamilyDatetimes.TABLE);
 
     /** What MySQL alone writes so. */
     static final FunctionTable MYSQL = TABLE;

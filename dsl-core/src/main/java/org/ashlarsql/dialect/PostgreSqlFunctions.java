@@ -7,7 +7,9 @@ import org.ashlarsql.render.StandardFunctions;
 final class PostgreSqlFunctions {
 
     /** Only numerics are rounded to digits. */
-    static final FunctionTable TABLE = StandardFunctions.TABLE.with("round", "round(cast({0} as numeric), {1})");
+    static final FunctionTable TABLE = StandardFunctions.TABLE
+            .with("round", "round(cast({0} as numeric), {1})")
+            .and(PostgreSqlDatetimes.TABLE);
 
     private PostgreSqlFunctions() {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;
+import org.ashlarsql.render.FunctionTable;
 import org.ashlarsql.render.Precedence;
 import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
@@ -16,15 +17,11 @@ import org.ashlarsql.tree.ExprNode;
 /** SQLite from 3.39 on. */
 public final class Sqlite extends Dialect {
 
-    private static final Precedence PRECEDENCE = new Precedence(SqliteFunctions.TABLE) {
-        /** Tighter than every other binary operator: https://www.sqlite.org/lang_expr.html#operators */
-        @Override
-        public Integer visitConcatenation(ExprNode.Concatenation node) {
-            return MULTIPLICATIVE + 5;
-        }
-    };
-
     public Sqlite(Version version) {
+        this(version, SqliteFunctions.of(version));
+    }
+
+    private Sqlite(Version version, FunctionTable functions) {
         super(
                 "SQLite",
                 version,
@@ -37,8 +34,8 @@ public final class Sqlite extends Dialect {
                         Feature.GROUPS_FRAME,
                         Feature.FRAME_EXCLUSION),
                 new SqliteTypes(),
-                SqliteFunctions.TABLE,
-                PRECEDENCE);
+                functions,
+                new SqlitePrecedence(functions));
     }
 
     @Override
@@ -71,6 +68,19 @@ public final class Sqlite extends Dialect {
         return message.contains("SQLITE_BUSY") || message.contains("SQLITE_LOCKED")
                 ? ErrorKind.LOCK_TIMEOUT
                 : super.errorKind(error);
+    }
+
+    private static final class SqlitePrecedence extends Precedence {
+
+        SqlitePrecedence(FunctionTable functions) {
+            super(functions);
+        }
+
+        /** Tighter than every other binary operator: https://www.sqlite.org/lang_expr.html#operators */
+        @Override
+        public Integer visitConcatenation(ExprNode.Concatenation node) {
+            return MULTIPLICATIVE + 5;
+        }
     }
 
     private static final class SqliteRenderer extends Renderer {

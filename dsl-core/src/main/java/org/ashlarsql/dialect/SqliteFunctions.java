@@ -2,6 +2,7 @@ package org.ashlarsql.dialect;
 
 import org.ashlarsql.render.FunctionTable;
 import org.ashlarsql.render.StandardFunctions;
+import org.ashlarsql.render.Version;
 
 /** Functions that SQLite writes otherwise or lacks: https://www.sqlite.org/lang_corefunc.html */
 final class SqliteFunctions {
@@ -10,8 +11,12 @@ final class SqliteFunctions {
     private static final String SERIES = "(with recursive s (value) as (select {0} where <0> <= <1>"
             + " union all select value + <2> from s where value + <2> <= <1>) select value from s)";
 
-    static final FunctionTable TABLE =
+    private static final FunctionTable TABLE =
             StandardFunctions.TABLE.with("char_length", "length({0})").with("generate_series", SERIES);
 
     private SqliteFunctions() {}
+
+    static FunctionTable of(Version version) {
+        return TABLE.and(SqliteDatetimes.of(version));
+    }
 }

@@ -1,6 +1,5 @@
 package org.ashlarsql.dsl;
 
-import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +18,6 @@ import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Shape;
 import org.ashlarsql.expr.SqlTypes;
 import org.ashlarsql.expr.Subquery;
-import org.ashlarsql.expr.TemporalExpr;
-import org.ashlarsql.expr.TemporalType;
 import org.ashlarsql.expr.TextExpr;
 import org.ashlarsql.expr.ValueExpr;
 import org.ashlarsql.render.ParameterException;
@@ -95,11 +92,6 @@ public final class Sql extends ArrayFunctions {
     /** A truth value as a bind parameter. */
     public static BoolExpr<Boolean> val(Boolean value) {
         return SqlTypes.BOOLEAN.required(bind(value));
-    }
-
-    /** A date or time as a bind parameter. */
-    public static <V extends Temporal> TemporalExpr<V, V> val(V value) {
-        return new TemporalType<>(JavaTypes.of(value)).required(bind(value));
     }
 
     /** A UUID as a bind parameter. */

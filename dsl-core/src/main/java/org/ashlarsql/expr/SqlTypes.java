@@ -1,10 +1,6 @@
 package org.ashlarsql.expr;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ashlarsql.type.Converter;
@@ -27,13 +23,12 @@ public final class SqlTypes {
 
     public static final TextType TEXT = new TextType(StandardTypes.text(StandardTypes.UNBOUNDED));
     public static final BoolType BOOLEAN = new BoolType(StandardTypes.BOOLEAN);
-    public static final TemporalType<LocalDate> DATE = new TemporalType<>(StandardTypes.DATE);
-    public static final TemporalType<LocalTime> TIME = new TemporalType<>(StandardTypes.TIME);
+    public static final DateType DATE = new DateType(StandardTypes.DATE);
+    public static final TimeType TIME = new TimeType(StandardTypes.TIME);
     /** A date and a time of day without a zone. */
-    public static final TemporalType<LocalDateTime> TIMESTAMP = new TemporalType<>(StandardTypes.TIMESTAMP);
+    public static final TimestampType TIMESTAMP = new TimestampType(StandardTypes.TIMESTAMP);
     /** A point on the time line. */
-    public static final TemporalType<Instant> TIMESTAMP_WITH_TIME_ZONE =
-            new TemporalType<>(StandardTypes.TIMESTAMP_WITH_TIME_ZONE);
+    public static final InstantType TIMESTAMP_WITH_TIME_ZONE = new InstantType(StandardTypes.TIMESTAMP_WITH_TIME_ZONE);
 
     public static final BytesType BINARY = new BytesType(StandardTypes.BINARY);
     public static final ValueType<UUID> UUID = new ValueType<>(StandardTypes.UUID);

@@ -54,6 +54,18 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
         return operand(operand, operand.accept(precedence()) >= level);
     }
 
+    /** Writes an operand as {@link #atLeast} does, but a bare parameter, whose type the database can't tell, with a cast. */
+    final SqlWriter typed(int level, ExprNode operand) {
+        ExprNode bare = operand.unlabeled();
+        if (bare instanceof ExprNode.Bind<?> value) {
+            return visitCast(new ExprNode.Cast(value, value.type()));
+        }
+        if (bare instanceof ExprNode.Parameter<?> parameter) {
+            return visitCast(new ExprNode.Cast(parameter, parameter.type()));
+        }
+        return atLeast(level, bare);
+    }
+
     private SqlWriter operand(ExprNode operand, boolean bare) {
         if (bare) {
             return operand.accept(this);

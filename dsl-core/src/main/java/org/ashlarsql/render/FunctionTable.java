@@ -40,6 +40,28 @@ public final class FunctionTable {
     }
 
     /**
+     * This table, with functions that differ in one word, which stands for each {@code #} of their name and template.
+     *
+     * <pre>{@code
+     * table.withEach("year month", "date_extract_#", "extract(# from {0})")
+     * }</pre>
+     *
+     * @param words with spaces between
+     */
+    public FunctionTable withEach(String words, String function, String template) {
+        return operatorEach(words, function, template, Precedence.PRIMARY);
+    }
+
+    /** Like {@link #withEach} with functions written as operators that bind as tight as {@code precedence} says. */
+    public FunctionTable operatorEach(String words, String function, String template, int precedence) {
+        var more = new HashMap<>(functions);
+        for (String word : words.split(" ", -1)) {
+            more.put(function.replace("#", word), FunctionTemplate.of(template.replace("#", word), precedence));
+        }
+        return new FunctionTable(Map.copyOf(more));
+    }
+
+    /**
      * This table, with a function that the database lacks.
      *
      * @param feature what is missing, in SQL's words

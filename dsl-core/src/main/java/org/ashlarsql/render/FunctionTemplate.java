@@ -9,17 +9,19 @@ import org.ashlarsql.tree.ExprNode;
 /**
  * A function as text with gaps: <code>{0}</code> is an argument where any expression can stand, {@code <0>} an operand,
  * which gets parentheses where an operator might take it apart, <code>{1*}</code> that argument and all behind it with
- * commas between.
+ * commas between. With {@code <0!>} and <code>{0!}</code> a bare parameter is cast, so that the database knows its type.
  *
  * @param text the text around the gaps, one more than there are gaps
  */
 record FunctionTemplate(List<String> text, List<Gap> gaps, int precedence) implements FunctionSql {
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\d+)(\\*?)}|<(\\d+)>");
+    private static final Pattern GAP = Pattern.compile("\\{(\\d+)([*!]?)}|<(\\d+)(!?)>");
 
     private enum Kind {
         ANYWHERE,
         OPERAND,
+        TYPED,
+        TYPED_OPERAND,
         REST
     }
 
@@ -52,9 +54,15 @@ record FunctionTemplate(List<String> text, List<Gap> gaps, int precedence) imple
 
     private static Gap gap(Matcher matcher) {
         if (matcher.group(3) != null) {
-            return new Gap(Integer.parseInt(matcher.group(3)), Kind.OPERAND);
+            Kind kind = matcher.group(4).isEmpty() ? Kind.OPERAND : Kind.TYPED_OPERAND;
+            return new Gap(Integer.parseInt(matcher.group(3)), kind);
         }
-        return new Gap(Integer.parseInt(matcher.group(1)), matcher.group(2).isEmpty() ? Kind.ANYWHERE : Kind.REST);
+        Kind kind = switch (matcher.group(2)) {
+            case "*" -> Kind.REST;
+            case "!" -> Kind.TYPED;
+            default -> Kind.ANYWHERE;
+        };
+        return new Gap(Integer.parseInt(matcher.group(1)), kind);
     }
 
     @Override
@@ -65,6 +73,8 @@ record FunctionTemplate(List<String> text, List<Gap> gaps, int precedence) imple
             switch (gap.kind) {
                 case ANYWHERE -> arguments.get(gap.argument).accept(renderer);
                 case OPERAND -> renderer.atLeast(Precedence.PRIMARY, arguments.get(gap.argument));
+                case TYPED -> renderer.typed(Precedence.RAW, arguments.get(gap.argument));
+                case TYPED_OPERAND -> renderer.typed(Precedence.PRIMARY, arguments.get(gap.argument));
                 case REST -> renderer.commaSeparated(arguments.subList(gap.argument, arguments.size()));
             }
         }

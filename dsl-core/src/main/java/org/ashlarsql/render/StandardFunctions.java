@@ -4,7 +4,7 @@ package org.ashlarsql.render;
 public final class StandardFunctions {
 
     /** The standard's own; dialects add what they write otherwise. */
-    public static final FunctionTable TABLE = FunctionTable.EMPTY;
+    public static final FunctionTable TABLE = FunctionTable.EMPTY.and(StandardDatetimes.TABLE);
 
     private StandardFunctions() {}
 }

@@ -1,6 +1,9 @@
 package org.ashlarsql.schema;
 
-import java.time.temporal.Temporal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,11 +12,14 @@ import java.util.Set;
 import org.ashlarsql.expr.BoolType;
 import org.ashlarsql.expr.BytesType;
 import org.ashlarsql.expr.DataType;
+import org.ashlarsql.expr.DateType;
+import org.ashlarsql.expr.InstantType;
 import org.ashlarsql.expr.Nullness;
 import org.ashlarsql.expr.NumType;
 import org.ashlarsql.expr.Projection;
-import org.ashlarsql.expr.TemporalType;
 import org.ashlarsql.expr.TextType;
+import org.ashlarsql.expr.TimeType;
+import org.ashlarsql.expr.TimestampType;
 import org.ashlarsql.expr.ValueType;
 import org.ashlarsql.schema.ColumnInfo.Trait;
 import org.ashlarsql.tree.ExprNode;
@@ -128,18 +134,53 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
         return new BoolColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
-    /** A NOT NULL column of dates and times. */
-    protected final <V extends Temporal> TemporalColumn<T, V, V> required(
-            String name, TemporalType<V> type, Trait... traits) {
+    /** A NOT NULL column of dates. */
+    protected final DateColumn<T, LocalDate> required(String name, DateType type, Trait... traits) {
         ColumnInfo info = add(name, false, traits);
-        return new TemporalColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+        return new DateColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
-    /** A column of dates and times that may be NULL. */
-    protected final <V extends Temporal> TemporalColumn<T, V, Optional<V>> optional(
-            String name, TemporalType<V> type, Trait... traits) {
+    /** A column of dates that may be NULL. */
+    protected final DateColumn<T, Optional<LocalDate>> optional(String name, DateType type, Trait... traits) {
         ColumnInfo info = add(name, true, traits);
-        return new TemporalColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+        return new DateColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of times of day. */
+    protected final TimeColumn<T, LocalTime> required(String name, TimeType type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new TimeColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of times of day that may be NULL. */
+    protected final TimeColumn<T, Optional<LocalTime>> optional(String name, TimeType type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new TimeColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of timestamps without a zone. */
+    protected final TimestampColumn<T, LocalDateTime> required(String name, TimestampType type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new TimestampColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of timestamps without a zone that may be NULL. */
+    protected final TimestampColumn<T, Optional<LocalDateTime>> optional(
+            String name, TimestampType type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new TimestampColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of instants. */
+    protected final InstantColumn<T, Instant> required(String name, InstantType type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new InstantColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of instants that may be NULL. */
+    protected final InstantColumn<T, Optional<Instant>> optional(String name, InstantType type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new InstantColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of binary data. */

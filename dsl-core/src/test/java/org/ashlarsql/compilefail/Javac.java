@@ -21,6 +21,7 @@ final class Javac {
             " ",
             "import static org.ashlarsql.dsl.Sql.*;",
             "import static org.ashlarsql.expr.SqlTypes.*;",
+            "import static org.ashlarsql.sample.Anything.ANYTHING;",
             "import static org.ashlarsql.sample.Film.FILM;",
             "import static org.ashlarsql.sample.Language.LANGUAGE;",
             "import java.util.*;",

@@ -26,10 +26,13 @@ import org.ashlarsql.expr.Slots;
 import org.ashlarsql.expr.SqlTypes;
 import org.ashlarsql.schema.BoolColumn;
 import org.ashlarsql.schema.BytesColumn;
+import org.ashlarsql.schema.DateColumn;
+import org.ashlarsql.schema.InstantColumn;
 import org.ashlarsql.schema.NumColumn;
 import org.ashlarsql.schema.Table;
-import org.ashlarsql.schema.TemporalColumn;
 import org.ashlarsql.schema.TextColumn;
+import org.ashlarsql.schema.TimeColumn;
+import org.ashlarsql.schema.TimestampColumn;
 import org.ashlarsql.schema.ValueColumn;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.RowReader;
@@ -48,11 +51,10 @@ public final class Anything extends Table<Anything, Integer> {
     public final NumColumn<Anything, Double, Optional<Double>> aDouble = optional("a_double", DOUBLE);
     public final TextColumn<Anything, Optional<String>> aText = optional("a_text", TEXT);
     public final BoolColumn<Anything, Optional<Boolean>> aBoolean = optional("a_boolean", BOOLEAN);
-    public final TemporalColumn<Anything, LocalDate, Optional<LocalDate>> aDate = optional("a_date", DATE);
-    public final TemporalColumn<Anything, LocalTime, Optional<LocalTime>> aTime = optional("a_time", TIME);
-    public final TemporalColumn<Anything, LocalDateTime, Optional<LocalDateTime>> aTimestamp =
-            optional("a_timestamp", TIMESTAMP);
-    public final TemporalColumn<Anything, Instant, Optional<Instant>> anInstant =
+    public final DateColumn<Anything, Optional<LocalDate>> aDate = optional("a_date", DATE);
+    public final TimeColumn<Anything, Optional<LocalTime>> aTime = optional("a_time", TIME);
+    public final TimestampColumn<Anything, Optional<LocalDateTime>> aTimestamp = optional("a_timestamp", TIMESTAMP);
+    public final InstantColumn<Anything, Optional<Instant>> anInstant =
             optional("an_instant", TIMESTAMP_WITH_TIME_ZONE);
     public final BytesColumn<Anything, Optional<byte[]>> aBinary = optional("a_binary", BINARY);
     public final ValueColumn<Anything, UUID, Optional<UUID>> aUuid = optional("a_uuid", SqlTypes.UUID);

@@ -5,15 +5,21 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import org.ashlarsql.expr.BoolExpr;
 import org.ashlarsql.expr.BytesExpr;
+import org.ashlarsql.expr.DateExpr;
+import org.ashlarsql.expr.InstantExpr;
 import org.ashlarsql.expr.NumExpr;
-import org.ashlarsql.expr.TemporalExpr;
 import org.ashlarsql.expr.TextExpr;
+import org.ashlarsql.expr.TimeExpr;
+import org.ashlarsql.expr.TimestampExpr;
 import org.ashlarsql.expr.ValueExpr;
 import org.ashlarsql.schema.BoolColumn;
 import org.ashlarsql.schema.BytesColumn;
+import org.ashlarsql.schema.DateColumn;
+import org.ashlarsql.schema.InstantColumn;
 import org.ashlarsql.schema.NumColumn;
-import org.ashlarsql.schema.TemporalColumn;
 import org.ashlarsql.schema.TextColumn;
+import org.ashlarsql.schema.TimeColumn;
+import org.ashlarsql.schema.TimestampColumn;
 import org.ashlarsql.schema.ValueColumn;
 
 /** The kinds of expressions, each with its columns. */
@@ -21,7 +27,10 @@ enum Family {
     NUM(NumColumn.class, NumExpr.class, true),
     TEXT(TextColumn.class, TextExpr.class, false),
     BOOL(BoolColumn.class, BoolExpr.class, false),
-    TEMPORAL(TemporalColumn.class, TemporalExpr.class, true),
+    DATE(DateColumn.class, DateExpr.class, false),
+    TIME(TimeColumn.class, TimeExpr.class, false),
+    TIMESTAMP(TimestampColumn.class, TimestampExpr.class, false),
+    INSTANT(InstantColumn.class, InstantExpr.class, false),
     BYTES(BytesColumn.class, BytesExpr.class, false),
     VALUE(ValueColumn.class, ValueExpr.class, true);
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Sets sources in fewer lines than JavaPoet does: annotations, comments and methods that fit go on one, and nothing
- * stands between fields, between methods of one line or between the constants of an enum.
+ * stands between fields and methods of one line or between the constants of an enum.
  *
  * <p>It works on whole lines. No text from the schema makes up the end of one: literals end in a quote, and comments
  * are told by their beginning.
@@ -118,7 +118,9 @@ final class Layout {
         String before = lines.get(at - 1);
         String next = lines.get(at + 1);
         String after = isComment(next) ? lines.get(at + 2) : next;
-        return (isField(before) && isField(after)) || (isMethod(before) && isMethod(next)) || isConstant(before);
+        return (isField(before) && isField(after))
+                || ((isField(before) || isMethod(before)) && isMethod(next))
+                || isConstant(before);
     }
 
     private static boolean isField(String line) {

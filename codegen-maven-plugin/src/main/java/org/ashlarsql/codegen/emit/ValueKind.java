@@ -29,10 +29,10 @@ record ValueKind(Family family, TypeName boxed, TypeName plain) {
             case BOOLEAN -> primitive(Family.BOOL, TypeName.BOOLEAN);
             case DECIMAL -> reference(Family.NUM, ClassName.get(BigDecimal.class));
             case TEXT -> reference(Family.TEXT, ClassName.get(String.class));
-            case DATE -> reference(Family.TEMPORAL, ClassName.get(LocalDate.class));
-            case TIME -> reference(Family.TEMPORAL, ClassName.get(LocalTime.class));
-            case TIMESTAMP -> reference(Family.TEMPORAL, ClassName.get(LocalDateTime.class));
-            case TIMESTAMP_WITH_TIME_ZONE -> reference(Family.TEMPORAL, ClassName.get(Instant.class));
+            case DATE -> reference(Family.DATE, ClassName.get(LocalDate.class));
+            case TIME -> reference(Family.TIME, ClassName.get(LocalTime.class));
+            case TIMESTAMP -> reference(Family.TIMESTAMP, ClassName.get(LocalDateTime.class));
+            case TIMESTAMP_WITH_TIME_ZONE -> reference(Family.INSTANT, ClassName.get(Instant.class));
             case BINARY -> reference(Family.BYTES, ArrayTypeName.of(TypeName.BYTE));
             case UUID -> reference(Family.VALUE, ClassName.get(UUID.class));
             case ENUM, UNSUPPORTED -> throw new IllegalArgumentException("no value is of the kind " + kind);

@@ -1,0 +1,82 @@
+package org.ashlarsql.expr;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.ashlarsql.tree.ExprNode;
+
+/** A date. */
+public interface DateExpr<R>
+        extends Expr<LocalDate, R>,
+                Shape<DateExpr<R>, DateExpr<Optional<LocalDate>>, DateExpr<LocalDate>>,
+                Aggregable<DateAggregate<Optional<LocalDate>>> {
+
+    /**
+     * So many units later: {@code due + 3 * interval '1 month'}. A day that the month doesn't have becomes its last one: a
+     * month after January 31 is the end of February.
+     */
+    default DateExpr<R> plus(long amount, DateUnit unit) {
+        return sameAs(DatetimeNodes.plus("date", node(), DatetimeNodes.amount(amount), unit));
+    }
+
+    /** Like {@link #plus(long, DateUnit)} with a number that is computed, and that isn't NULL. */
+    default <N extends Number> DateExpr<R> plus(NumExpr<N, N> amount, DateUnit unit) {
+        return sameAs(DatetimeNodes.plus("date", node(), DatetimeNodes.amount(amount), unit));
+    }
+
+    /** So many units earlier: {@link #plus(long, DateUnit)} of the negative number. */
+    default DateExpr<R> minus(long amount, DateUnit unit) {
+        return plus(Math.negateExact(amount), unit);
+    }
+
+    /** Like {@link #minus(long, DateUnit)} with a number that is computed, and that isn't NULL. */
+    default <N extends Number> DateExpr<R> minus(NumExpr<N, N> amount, DateUnit unit) {
+        return plus(amount.negated(), unit);
+    }
+
+    /** Months and then days later, as {@link java.time.LocalDate#plus} has it; a year is twelve months. */
+    default DateExpr<R> plus(Period period) {
+        DateExpr<R> months =
+                period.toTotalMonths() == 0 ? sameAs(node()) : plus(period.toTotalMonths(), DateUnit.MONTH);
+        long days = period.get(ChronoUnit.DAYS);
+        return days == 0 ? months : months.plus(days, DateUnit.DAY);
+    }
+
+    /** Months and then days earlier, as {@link java.time.LocalDate#minus} has it; a year is twelve months. */
+    default DateExpr<R> minus(Period period) {
+        return plus(period.negated());
+    }
+
+    /** {@code extract(year from this)}, with one meaning on every database. */
+    default NumExpr<Integer, Optional<Integer>> extract(DateField field) {
+        return SqlTypes.INTEGER.nullable(DatetimeNodes.extract("date", node(), field));
+    }
+
+    /** {@code coalesce(this, value)}: the value where this is NULL. */
+    default DateExpr<LocalDate> orElse(LocalDate value) {
+        var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
+        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+    }
+
+    @Override
+    default DateExpr<R> sameAs(ExprNode node) {
+        return new PlainDate<>(node, sqlType(), nullness());
+    }
+
+    @Override
+    default DateExpr<Optional<LocalDate>> nullable(ExprNode node) {
+        return new PlainDate<>(node, sqlType(), Nullness.optional());
+    }
+
+    @Override
+    default DateExpr<LocalDate> required(ExprNode node) {
+        return new PlainDate<>(node, sqlType(), Nullness.required());
+    }
+
+    @Override
+    default DateAggregate<Optional<LocalDate>> aggregate(ExprNode.Aggregate node) {
+        return new DateAggregate<>(node, sqlType(), Nullness.optional());
+    }
+}

@@ -1,0 +1,59 @@
+package org.ashlarsql.expr;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.type.StandardTypes;
+
+/** Calls of what is done with dates and times. Each function is of one type and unit: {@code date_plus_month}. */
+final class DatetimeNodes {
+
+    private DatetimeNodes() {}
+
+    static ExprNode plus(String type, ExprNode datetime, ExprNode amount, TimestampUnit unit) {
+        return call(type + "_plus_" + word(unit.name()), datetime, amount);
+    }
+
+    static ExprNode extract(String type, ExprNode datetime, TimestampField field) {
+        return call(type + "_extract_" + word(field.name()), datetime);
+    }
+
+    static ExprNode call(String function, ExprNode... arguments) {
+        return new ExprNode.Call(function, List.of(arguments));
+    }
+
+    static ExprNode amount(long amount) {
+        return new ExprNode.Bind<>(StandardTypes.BIGINT, amount);
+    }
+
+    /**
+     * A number of units that is computed.
+     *
+     * @throws IllegalArgumentException if it isn't one of whole numbers
+     */
+    static ExprNode amount(NumExpr<?, ?> amount) {
+        if (!Numbers.isIntegral(amount.sqlType())) {
+            throw new IllegalArgumentException("dates and times take whole numbers of units, but " + amount + " is of "
+                    + amount.sqlType().name() + "; use cast(x, BIGINT), or a smaller unit");
+        }
+        return amount.node();
+    }
+
+    /**
+     * A duration in microseconds, which is as fine as databases count.
+     *
+     * @throws IllegalArgumentException if it has nanoseconds
+     */
+    static long microseconds(Duration duration) {
+        if (duration.getNano() % 1_000 != 0) {
+            throw new IllegalArgumentException("databases count microseconds, but " + duration
+                    + " has nanoseconds; use duration.truncatedTo(ChronoUnit.MICROS)");
+        }
+        return Math.addExact(Math.multiplyExact(duration.getSeconds(), 1_000_000), duration.getNano() / 1_000);
+    }
+
+    private static String word(String constant) {
+        return constant.toLowerCase(Locale.ROOT);
+    }
+}

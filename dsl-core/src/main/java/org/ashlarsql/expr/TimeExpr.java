@@ -1,0 +1,84 @@
+package org.ashlarsql.expr;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.ashlarsql.tree.ExprNode;
+
+/** A time of day. */
+public interface TimeExpr<R>
+        extends Expr<LocalTime, R>,
+                Shape<TimeExpr<R>, TimeExpr<Optional<LocalTime>>, TimeExpr<LocalTime>>,
+                Aggregable<TimeAggregate<Optional<LocalTime>>> {
+
+    /**
+     * So many units later: {@code opens + 3 * interval '1 hour'}. Midnight follows the end of the day, as
+     * {@link LocalTime#plus} has it.
+     */
+    default TimeExpr<R> plus(long amount, TimeUnit unit) {
+        return sameAs(DatetimeNodes.plus("time", node(), DatetimeNodes.amount(amount), unit));
+    }
+
+    /** Like {@link #plus(long, TimeUnit)} with a number that is computed, and that isn't NULL. */
+    default <N extends Number> TimeExpr<R> plus(NumExpr<N, N> amount, TimeUnit unit) {
+        return sameAs(DatetimeNodes.plus("time", node(), DatetimeNodes.amount(amount), unit));
+    }
+
+    /** So many units earlier: {@link #plus(long, TimeUnit)} of the negative number. */
+    default TimeExpr<R> minus(long amount, TimeUnit unit) {
+        return plus(Math.negateExact(amount), unit);
+    }
+
+    /** Like {@link #minus(long, TimeUnit)} with a number that is computed, and that isn't NULL. */
+    default <N extends Number> TimeExpr<R> minus(NumExpr<N, N> amount, TimeUnit unit) {
+        return plus(amount.negated(), unit);
+    }
+
+    /**
+     * So much later.
+     *
+     * @throws IllegalArgumentException if the duration has nanoseconds, which no database counts
+     */
+    default TimeExpr<R> plus(Duration duration) {
+        return duration.getNano() == 0
+                ? plus(duration.getSeconds(), TimeUnit.SECOND)
+                : plus(DatetimeNodes.microseconds(duration), TimeUnit.MICROSECOND);
+    }
+
+    /** So much earlier, see {@link #plus(Duration)}. */
+    default TimeExpr<R> minus(Duration duration) {
+        return plus(duration.negated());
+    }
+
+    /** {@code extract(hour from this)}; seconds are whole, {@link TimeUnit#MICROSECOND} is their fraction. */
+    default NumExpr<Integer, Optional<Integer>> extract(TimeUnit field) {
+        return SqlTypes.INTEGER.nullable(DatetimeNodes.extract("time", node(), field));
+    }
+
+    /** {@code coalesce(this, value)}: the value where this is NULL. */
+    default TimeExpr<LocalTime> orElse(LocalTime value) {
+        var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
+        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+    }
+
+    @Override
+    default TimeExpr<R> sameAs(ExprNode node) {
+        return new PlainTime<>(node, sqlType(), nullness());
+    }
+
+    @Override
+    default TimeExpr<Optional<LocalTime>> nullable(ExprNode node) {
+        return new PlainTime<>(node, sqlType(), Nullness.optional());
+    }
+
+    @Override
+    default TimeExpr<LocalTime> required(ExprNode node) {
+        return new PlainTime<>(node, sqlType(), Nullness.required());
+    }
+
+    @Override
+    default TimeAggregate<Optional<LocalTime>> aggregate(ExprNode.Aggregate node) {
+        return new TimeAggregate<>(node, sqlType(), Nullness.optional());
+    }
+}
