@@ -1,6 +1,7 @@
 package org.ashlarsql.check;
 
 import org.ashlarsql.tree.Allowance;
+import org.ashlarsql.tree.BoundNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.FromVisitor;
@@ -68,6 +69,9 @@ final class CartesianCheck {
         }
         if (query instanceof WithNode with) {
             return join(with.body(), first);
+        }
+        if (query instanceof BoundNode bound) {
+            return join(bound.query(), first);
         }
         int joined = first;
         for (ExprNode item : query.items()) {

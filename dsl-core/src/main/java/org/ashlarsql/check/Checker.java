@@ -3,7 +3,9 @@ package org.ashlarsql.check;
 import java.util.List;
 import java.util.Locale;
 import org.ashlarsql.render.ReadableSql;
+import org.ashlarsql.tree.BoundNode;
 import org.ashlarsql.tree.DeleteNode;
+import org.ashlarsql.tree.ExplainNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.OrderItem;
@@ -90,7 +92,7 @@ public final class Checker implements StatementVisitor<Scope> {
     }
 
     private static void requireNoLock(QueryNode branch, SetOperation whole) {
-        if (branch instanceof SelectNode select && !select.extras().locks().isEmpty()) {
+        if (branch.unbound() instanceof SelectNode select && !select.extras().locks().isEmpty()) {
             throw new CheckException(select.extras().locks().get(0) + " has no place in a branch of "
                     + whole.operator().sql().toUpperCase(Locale.ROOT)
                     + "; lock the rows by a query of its own, and read them by a second one");
@@ -129,6 +131,11 @@ public final class Checker implements StatementVisitor<Scope> {
     }
 
     @Override
+    public Scope visitBound(BoundNode node) {
+        return node.query().accept(this);
+    }
+
+    @Override
     public Scope visitInsert(InsertNode node) {
         var scope = new Scope(around);
         var columns = new ColumnCheck(scope);
@@ -158,5 +165,10 @@ public final class Checker implements StatementVisitor<Scope> {
     @Override
     public Scope visitRawStatement(RawNode node) {
         return new Scope(around);
+    }
+
+    @Override
+    public Scope visitExplain(ExplainNode node) {
+        return node.statement().accept(this);
     }
 }

@@ -21,6 +21,7 @@ public final class MariaDb extends Dialect {
                 EnumSet.of(
                         Feature.ROW_LOCKS,
                         Feature.JSON_TABLE,
+                        Feature.EXPLAIN_ANALYZE,
                         Feature.WITH_TIES,
                         Feature.INTERSECT_EXCEPT,
                         Feature.INTERSECT_EXCEPT_ALL,

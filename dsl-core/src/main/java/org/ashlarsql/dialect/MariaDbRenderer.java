@@ -98,6 +98,17 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
         return value == null ? "null" : bind.type().on(dialect.types()).literal(value);
     }
 
+    @Override
+    protected String explain() {
+        return "explain format=json";
+    }
+
+    /** https://mariadb.com/kb/en/analyze-format-json/ */
+    @Override
+    protected String explainAnalyze() {
+        return "analyze format=json";
+    }
+
     /** https://mariadb.com/docs/server/reference/sql-statements/data-manipulation/selecting-data/for-update */
     @Override
     protected void lock(Lock lock, SelectNode node) {

@@ -36,7 +36,13 @@ public final class MySql extends Dialect {
     }
 
     private static Set<Feature> features(Version version) {
-        var features = EnumSet.of(Feature.ROW_LOCKS, Feature.DEFAULT_IN_VALUES, Feature.LATERAL, Feature.JSON_TABLE);
+        var features = EnumSet.of(
+                Feature.ROW_LOCKS,
+                Feature.HINTS,
+                Feature.EXPLAIN_ANALYZE,
+                Feature.DEFAULT_IN_VALUES,
+                Feature.LATERAL,
+                Feature.JSON_TABLE);
         // https://dev.mysql.com/doc/relnotes/mysql/8.0/en/news-8-0-31.html
         if (version.isAtLeast(8, 0, 31)) {
             features.add(Feature.INTERSECT_EXCEPT);
@@ -115,7 +121,7 @@ public final class MySql extends Dialect {
         /** MySQL 8.0.33 finds every value in {@code in (values row(...))}; behind a SELECT it doesn't. */
         @Override
         protected void query(QueryNode query) {
-            if (query instanceof ValuesNode) {
+            if (query.unbound() instanceof ValuesNode) {
                 out.sql("select * from ").open();
                 super.query(query);
                 out.close().sql(" as v");
@@ -127,6 +133,12 @@ public final class MySql extends Dialect {
         @Override
         protected String valuesColumn(int index) {
             return "column_" + index;
+        }
+
+        /** https://dev.mysql.com/doc/refman/8.0/en/explain.html */
+        @Override
+        protected String explain() {
+            return "explain format=tree";
         }
 
         /** There's no RETURNING; JDBC reads back what AUTO_INCREMENT made, and only that. */

@@ -107,6 +107,12 @@ public final class Sqlite extends Dialect {
             return super.visitArithmetic(node);
         }
 
+        /** https://www.sqlite.org/eqp.html */
+        @Override
+        protected String explain() {
+            return "explain query plan";
+        }
+
         /** Parentheses can't stand around a branch; a subquery can. */
         @Override
         protected void nestedBranch(Runnable branch) {

@@ -1,7 +1,6 @@
 package org.ashlarsql.dsl;
 
 import org.ashlarsql.expr.Param;
-import org.ashlarsql.render.Arguments;
 import org.ashlarsql.tree.DeleteNode;
 
 /**
@@ -19,8 +18,8 @@ public final class Delete extends Command {
 
     private final DeleteNode node;
 
-    Delete(DeleteNode node, Arguments arguments, Renderings renderings) {
-        super(arguments, renderings);
+    Delete(DeleteNode node, Sending sending) {
+        super(sending);
         this.node = node;
     }
 
@@ -31,6 +30,11 @@ public final class Delete extends Command {
 
     /** This delete with a value for a parameter; what it was rendered to is kept. */
     public <V> Delete bind(Param<V> parameter, V value) {
-        return new Delete(node, arguments().with(parameter.node(), value), renderings());
+        return new Delete(node, sending().bind(parameter, value));
+    }
+
+    @Override
+    public Delete comment(String text) {
+        return new Delete(node, sending().comment(text));
     }
 }

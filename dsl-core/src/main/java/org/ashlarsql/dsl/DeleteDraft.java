@@ -1,7 +1,6 @@
 package org.ashlarsql.dsl;
 
 import org.ashlarsql.expr.Condition;
-import org.ashlarsql.render.Arguments;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
@@ -27,6 +26,6 @@ public final class DeleteDraft {
     }
 
     private Delete delete(@Nullable ExprNode where) {
-        return new Delete(new DeleteNode(table.relation(), where), Arguments.NONE, new Renderings());
+        return new Delete(new DeleteNode(table.relation(), where), Sending.plain());
     }
 }

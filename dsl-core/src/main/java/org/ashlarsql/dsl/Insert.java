@@ -9,7 +9,6 @@ import org.ashlarsql.check.CheckException;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
-import org.ashlarsql.render.Arguments;
 import org.ashlarsql.schema.Column;
 import org.ashlarsql.schema.ColumnInfo;
 import org.ashlarsql.schema.ColumnInfo.Trait;
@@ -40,8 +39,8 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
     private final List<List<Assignment>> rows;
     private final InsertNode node;
 
-    private Insert(Table<T, ?> table, List<List<Assignment>> rows, Arguments arguments, Renderings renderings) {
-        super(arguments, renderings);
+    private Insert(Table<T, ?> table, List<List<Assignment>> rows, Sending sending) {
+        super(sending);
         this.table = table;
         this.rows = rows;
         this.node = node(table, rows, List.of());
@@ -52,11 +51,11 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
             throw new IllegalArgumentException("insertInto(" + table + ").values(rows) got no row; skip the statement"
                     + " when there's nothing to insert");
         }
-        return new Insert<>(table, rows.stream().map(NewRow::assignments).toList(), Arguments.NONE, new Renderings());
+        return new Insert<>(table, rows.stream().map(NewRow::assignments).toList(), Sending.plain());
     }
 
     static <T extends Table<T, ?>> Insert<T> ofOne(Table<T, ?> table, List<Assignment> row) {
-        return new Insert<>(table, List.of(row), Arguments.NONE, new Renderings());
+        return new Insert<>(table, List.of(row), Sending.plain());
     }
 
     @Override
@@ -82,7 +81,7 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
     private Insert<T> set(Assignment assignment) {
         List<List<Assignment>> more =
                 rows.stream().map(row -> Drafts.add(row, assignment)).toList();
-        return new Insert<>(table, more, arguments(), new Renderings());
+        return new Insert<>(table, more, sending().changed());
     }
 
     /**
@@ -91,12 +90,17 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
      */
     public <R extends @Nullable Object> InsertReturning<R> returning(Projection<R> projection) {
         return new InsertReturning<>(
-                node(table, rows, projection.items()), this, projection, arguments(), new Renderings());
+                node(table, rows, projection.items()), this, projection, sending().changed());
     }
 
     /** This insert with a value for a parameter. */
     public <V> Insert<T> bind(Param<V> parameter, V value) {
-        return new Insert<>(table, rows, arguments().with(parameter.node(), value), renderings());
+        return new Insert<>(table, rows, sending().bind(parameter, value));
+    }
+
+    @Override
+    public Insert<T> comment(String text) {
+        return new Insert<>(table, rows, sending().comment(text));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.ashlarsql.dsl;
 
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
-import org.ashlarsql.render.Arguments;
 import org.ashlarsql.tree.InsertNode;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ public final class InsertReturning<R extends @Nullable Object> extends Query<R> 
     private final Insert<?> insert;
 
     InsertReturning(
-            InsertNode node, Insert<?> insert, Projection<R> projection, Arguments arguments, Renderings renderings) {
-        super(projection, arguments, renderings);
+            InsertNode node, Insert<?> insert, Projection<R> projection, Sending sending) {
+        super(projection, sending);
         this.node = node;
         this.insert = insert;
     }
@@ -35,7 +34,12 @@ public final class InsertReturning<R extends @Nullable Object> extends Query<R> 
     /** This insert with a value for a parameter; what it was rendered to is kept. */
     public <V> InsertReturning<R> bind(Param<V> parameter, V value) {
         return new InsertReturning<>(
-                node, insert, projection(), arguments().with(parameter.node(), value), renderings());
+                node, insert, projection(), sending().bind(parameter, value));
+    }
+
+    @Override
+    public InsertReturning<R> comment(String text) {
+        return new InsertReturning<>(node, insert, projection(), sending().comment(text));
     }
 
     @Override

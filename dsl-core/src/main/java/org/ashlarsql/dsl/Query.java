@@ -2,7 +2,6 @@ package org.ashlarsql.dsl;
 
 import java.util.Objects;
 import org.ashlarsql.expr.Projection;
-import org.ashlarsql.render.Arguments;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.type.RowReader;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what one of its rows is
  */
 public abstract sealed class Query<R extends @Nullable Object> extends Statement
-        permits Select, InsertReturning, RawQuery {
+        permits Select, InsertReturning, RawQuery, Explain {
 
     private final Projection<R> projection;
 
-    Query(Projection<R> projection, Arguments arguments, Renderings renderings) {
-        super(arguments, renderings);
+    Query(Projection<R> projection, Sending sending) {
+        super(sending);
         this.projection = projection;
     }
+
+    @Override
+    public abstract Query<R> comment(String text);
 
     /** What its rows hold. */
     public final Projection<R> projection() {

@@ -1,6 +1,5 @@
 package org.ashlarsql.dsl;
 
-import org.ashlarsql.render.Arguments;
 import org.ashlarsql.tree.RawNode;
 
 /**
@@ -14,8 +13,8 @@ public final class RawCommand extends Command {
 
     private final RawSource source;
 
-    RawCommand(RawSource source) {
-        super(Arguments.NONE, new Renderings());
+    RawCommand(RawSource source, Sending sending) {
+        super(sending);
         this.source = source;
     }
 
@@ -30,6 +29,11 @@ public final class RawCommand extends Command {
      * @throws org.ashlarsql.render.ParameterException if the text has no such parameter
      */
     public RawCommand bind(String name, Object value) {
-        return new RawCommand(source.bind(name, value));
+        return new RawCommand(source.bind(name, value), sending().changed());
+    }
+
+    @Override
+    public RawCommand comment(String text) {
+        return new RawCommand(source, sending().comment(text));
     }
 }

@@ -1,7 +1,6 @@
 package org.ashlarsql.dsl;
 
 import org.ashlarsql.expr.Projection;
-import org.ashlarsql.render.Arguments;
 import org.ashlarsql.tree.RawNode;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ public final class RawQuery<R extends @Nullable Object> extends Query<R> {
 
     private final RawSource source;
 
-    RawQuery(RawSource source, Projection<R> projection) {
-        super(projection, Arguments.NONE, new Renderings());
+    RawQuery(RawSource source, Projection<R> projection, Sending sending) {
+        super(projection, sending);
         this.source = source;
     }
 
@@ -37,6 +36,11 @@ public final class RawQuery<R extends @Nullable Object> extends Query<R> {
      * @throws org.ashlarsql.render.ParameterException if the text has no such parameter
      */
     public RawQuery<R> bind(String name, Object value) {
-        return new RawQuery<>(source.bind(name, value), projection());
+        return new RawQuery<>(source.bind(name, value), projection(), sending().changed());
+    }
+
+    @Override
+    public RawQuery<R> comment(String text) {
+        return new RawQuery<>(source, projection(), sending().comment(text));
     }
 }

@@ -26,7 +26,7 @@ final class Renderings {
         if (known.isEmpty()) {
             statement.check();
         }
-        var rendering = new Rendering(dialect, dialect.render(statement.node()), reader(statement, dialect));
+        var rendering = new Rendering(dialect, dialect.render(statement.sent()), reader(statement, dialect));
         known = Stream.concat(known.stream(), Stream.of(rendering)).toList();
         return rendering;
     }

@@ -14,14 +14,15 @@ import org.ashlarsql.expr.Ordering;
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Subquery;
-import org.ashlarsql.render.Arguments;
 import org.ashlarsql.schema.FromItem;
+import org.ashlarsql.render.Dialect;
 import org.ashlarsql.tree.Allowance;
 import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.Distinct;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FromNode.JoinKind;
 import org.ashlarsql.tree.GroupingNode;
+import org.ashlarsql.tree.Hint;
 import org.ashlarsql.tree.Lock;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.QueryNode;
@@ -57,22 +58,28 @@ public final class Select<R extends @Nullable Object> extends Query<R>
 
     private final QueryNode node;
 
-    private Select(QueryNode node, Projection<R> projection, Arguments arguments, Renderings renderings) {
-        super(projection, arguments, renderings);
+    private Select(QueryNode node, Projection<R> projection, Sending sending) {
+        super(projection, sending);
         this.node = node;
     }
 
     static <R extends @Nullable Object> Select<R> of(Projection<R> projection) {
         var node = SelectNode.of(projection.items());
-        return new Select<>(node, projection, Arguments.NONE, new Renderings());
+        return new Select<>(node, projection, Sending.plain());
     }
 
     static <R extends @Nullable Object> Select<R> values(List<List<ExprNode>> rows, Projection<R> projection) {
-        return new Select<>(new ValuesNode(rows, Tail.NONE), projection, Arguments.NONE, new Renderings());
+        return new Select<>(new ValuesNode(rows, Tail.NONE), projection, Sending.plain());
+    }
+
+    /** The query as it stands inside another statement, with the values that its parameters have. */
+    @Override
+    public QueryNode node() {
+        return arguments().in(node);
     }
 
     @Override
-    public QueryNode node() {
+    QueryNode sent() {
         return node;
     }
 
@@ -248,6 +255,21 @@ public final class Select<R extends @Nullable Object> extends Query<R>
         return copy(new WithNode(tables, node));
     }
 
+    /**
+     * {@code /*+ text *}{@code /} behind SELECT: tells the planner of one database something, which the others never see.
+     *
+     * <pre>{@code
+     * q.hint(MySql.class, "MAX_EXECUTION_TIME(1000)").hint(PostgreSql.class, "SeqScan(film)")
+     * }</pre>
+     *
+     * <p>MySQL reads hints, PostgreSQL does with the extension pg_hint_plan; on the others it's an error to give one.
+     */
+    public Select<R> hint(Class<? extends Dialect> dialect, String text) {
+        var hint = new Hint(dialect, Comments.requireHarmless(text));
+        return with(
+                "hint(...)", s -> s.withExtras(s.extras().withHints(concat(s.extras().hints(), List.of(hint)))));
+    }
+
     @Override
     public Select<R> withLock(Lock lock) {
         return with(
@@ -266,7 +288,12 @@ public final class Select<R extends @Nullable Object> extends Query<R>
 
     /** This query with a value for a parameter; what it was rendered to is kept. */
     public <V> Select<R> bind(Param<V> parameter, V value) {
-        return new Select<>(node, projection(), arguments().with(parameter.node(), value), renderings());
+        return new Select<>(node, projection(), sending().bind(parameter, value));
+    }
+
+    @Override
+    public Select<R> comment(String text) {
+        return new Select<>(node, projection(), sending().comment(text));
     }
 
     private Select<R> with(String method, Function<SelectNode, SelectNode> change) {
@@ -285,7 +312,7 @@ public final class Select<R extends @Nullable Object> extends Query<R>
     }
 
     private Select<R> copy(QueryNode changed) {
-        return new Select<>(changed, projection(), arguments(), new Renderings());
+        return new Select<>(changed, projection(), sending().changed());
     }
 
     private Select<R> withTail(Tail tail) {
@@ -301,7 +328,8 @@ public final class Select<R extends @Nullable Object> extends Query<R>
     }
 
     private Select<R> combine(SetOperator operator, boolean all, Select<R> other) {
-        return copy(new SetOperation(operator, all, node, other.node, Tail.NONE));
+        var whole = new SetOperation(operator, all, node(), other.node(), Tail.NONE);
+        return new Select<>(whole, projection(), sending().around());
     }
 
     private static ExprNode conjunction(Condition first, Condition... more) {

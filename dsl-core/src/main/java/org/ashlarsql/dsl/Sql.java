@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The functions that start statements and make expressions, to be imported all at once:
  * {@code import static org.ashlarsql.dsl.Sql.*;}
  */
-public final class Sql extends ArrayFunctions {
+public final class Sql extends Composing {
 
     private Sql() {}
 
@@ -190,12 +190,12 @@ public final class Sql extends ArrayFunctions {
 
     /** A whole query of your own text with {@code :name} for each parameter, see {@link RawQuery}. */
     public static <R extends @Nullable Object> RawQuery<R> rawQuery(String sql, Projection<R> projection) {
-        return new RawQuery<>(RawSource.of(sql), projection);
+        return new RawQuery<>(RawSource.of(sql), projection, Sending.plain());
     }
 
     /** A whole statement of your own text that yields no rows, see {@link RawCommand}. */
     public static RawCommand rawCommand(String sql) {
-        return new RawCommand(RawSource.of(sql));
+        return new RawCommand(RawSource.of(sql), Sending.plain());
     }
 
     /** A column of a raw query's result that isn't NULL; {@code result(TEXT).nullable()} is one that may be. */

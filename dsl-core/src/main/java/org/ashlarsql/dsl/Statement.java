@@ -14,12 +14,10 @@ import org.ashlarsql.tree.StatementNode;
  */
 public abstract sealed class Statement permits Query, Command {
 
-    private final Arguments arguments;
-    private final Renderings renderings;
+    private final Sending sending;
 
-    Statement(Arguments arguments, Renderings renderings) {
-        this.arguments = arguments;
-        this.renderings = renderings;
+    Statement(Sending sending) {
+        this.sending = sending;
     }
 
     /** The statement's tree. */
@@ -32,12 +30,24 @@ public abstract sealed class Statement permits Query, Command {
      * @throws org.ashlarsql.render.UnsupportedFeatureException if the database can't do it
      */
     public final RenderedSql render(Dialect dialect) {
-        return renderings.of(this, dialect).sql();
+        RenderedSql sql = renderings().of(this, dialect).sql();
+        return sending.comment().isEmpty() ? sql : sql.behind(sending.comment());
+    }
+
+    /**
+     * This statement behind a comment, which its database's logs and tables of activity show: {@code comment("films page
+     * 3")}. It replaces an earlier one; what would end the comment is taken apart. Changing it costs no rendering.
+     */
+    public abstract Statement comment(String text);
+
+    /** The tree that is sent, in which a parameter is a parameter whether it has a value already or not. */
+    StatementNode sent() {
+        return node();
     }
 
     /** The values of its parameters. */
     public final Arguments arguments() {
-        return arguments;
+        return sending.arguments();
     }
 
     /** The SQL with its values written out, for people and logs; never execute it. */
@@ -47,16 +57,20 @@ public abstract sealed class Statement permits Query, Command {
 
     /** The SQL laid out for people, with a question mark for every value. */
     public final String formatted(Dialect dialect) {
-        return dialect.render(node(), Layout.BLOCK).sql();
+        return dialect.render(sent(), Layout.BLOCK).sql();
     }
 
     /** Refuses a statement that can't mean what it says; done once, before it's first rendered. */
     void check() {
-        Checker.check(node());
+        Checker.check(sent());
+    }
+
+    final Sending sending() {
+        return sending;
     }
 
     final Renderings renderings() {
-        return renderings;
+        return sending.renderings();
     }
 
     /** The statement as standard SQL, laid out for people. */

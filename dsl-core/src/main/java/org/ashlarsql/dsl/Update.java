@@ -1,7 +1,6 @@
 package org.ashlarsql.dsl;
 
 import org.ashlarsql.expr.Param;
-import org.ashlarsql.render.Arguments;
 import org.ashlarsql.tree.UpdateNode;
 
 /**
@@ -19,8 +18,8 @@ public final class Update extends Command {
 
     private final UpdateNode node;
 
-    Update(UpdateNode node, Arguments arguments, Renderings renderings) {
-        super(arguments, renderings);
+    Update(UpdateNode node, Sending sending) {
+        super(sending);
         this.node = node;
     }
 
@@ -31,6 +30,11 @@ public final class Update extends Command {
 
     /** This update with a value for a parameter; what it was rendered to is kept. */
     public <V> Update bind(Param<V> parameter, V value) {
-        return new Update(node, arguments().with(parameter.node(), value), renderings());
+        return new Update(node, sending().bind(parameter, value));
+    }
+
+    @Override
+    public Update comment(String text) {
+        return new Update(node, sending().comment(text));
     }
 }

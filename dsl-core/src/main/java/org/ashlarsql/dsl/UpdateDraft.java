@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
-import org.ashlarsql.render.Arguments;
 import org.ashlarsql.schema.Column;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.tree.Assignment;
@@ -60,6 +59,6 @@ public final class UpdateDraft<T extends Table<T, ?>> implements Conditional<Upd
         if (assignments.isEmpty()) {
             throw new IllegalStateException("update(" + table + ") sets nothing; call set(column, value) first");
         }
-        return new Update(new UpdateNode(table.relation(), assignments, where), Arguments.NONE, new Renderings());
+        return new Update(new UpdateNode(table.relation(), assignments, where), Sending.plain());
     }
 }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ashlarsql.tree.BoundNode;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.QueryNode;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a statement's parameters for one execution. */
@@ -17,6 +19,11 @@ public final class Arguments {
 
     private Arguments(Map<ExprNode.Parameter<?>, Object> values) {
         this.values = values;
+    }
+
+    /** The query with these values for its parameters, as it stands inside another statement. */
+    public QueryNode in(QueryNode query) {
+        return values.isEmpty() ? query : new BoundNode(query, values);
     }
 
     /** These values and one more, or another one for the same parameter. */

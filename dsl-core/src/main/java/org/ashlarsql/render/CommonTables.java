@@ -1,7 +1,11 @@
 package org.ashlarsql.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ashlarsql.render.SqlWriter.Layout;
 import org.ashlarsql.tree.CommonTable;
 
@@ -12,20 +16,42 @@ import org.ashlarsql.tree.CommonTable;
 final class CommonTables {
 
     private final List<CommonTable> inScope = new ArrayList<>();
-    private final List<CommonTable> known = new ArrayList<>();
-    private final List<SqlWriter> rendered = new ArrayList<>();
+    /** In the order of WITH. */
+    private final Map<CommonTable, SqlWriter> rendered = new LinkedHashMap<>();
+    /** Those that were rendered inside a query that gives values to parameters. */
+    private final Set<CommonTable> bound = new HashSet<>();
 
     /** Has a table rendered for the statement's WITH, unless a WITH around its use defines it. */
-    void require(CommonTable table, Dialect dialect, Layout layout) {
-        if (inScope.contains(table) || known.contains(table)) {
+    void require(CommonTable table, Dialect dialect, Layout layout, Bindings bindings) {
+        if (inScope.contains(table)) {
             return;
         }
-        known.add(table);
+        SqlWriter before = rendered.get(table);
+        if (before == null) {
+            rendered.put(table, render(table, dialect, layout, bindings));
+        } else if (!bindings.isEmpty() || bound.contains(table)) {
+            requireSame(table, before, render(table, dialect, layout, bindings));
+        }
+        if (!bindings.isEmpty()) {
+            bound.add(table);
+        }
+    }
+
+    private SqlWriter render(CommonTable table, Dialect dialect, Layout layout, Bindings bindings) {
         var out = new SqlWriter(layout);
         Renderer renderer = dialect.renderer(out);
         renderer.collectInto(this);
+        renderer.inside(bindings);
         renderer.commonTable(table);
-        rendered.add(out);
+        return out;
+    }
+
+    private static void requireSame(CommonTable table, SqlWriter before, SqlWriter now) {
+        if (!before.rendered().binds().equals(now.rendered().binds())) {
+            throw new ParameterException("the common table expression " + table.name() + " stands once in front of the"
+                    + " statement, but is read with two values of a parameter; bind the values before asCte(...), and"
+                    + " give each its own name");
+        }
     }
 
     /** Opens the scope of tables that a WITH in the statement's text defines. */
@@ -44,9 +70,11 @@ final class CommonTables {
 
     /** Writes WITH and its tables. */
     void write(SqlWriter out) {
-        out.sql(known.stream().anyMatch(CommonTable::recursive) ? "with recursive " : "with ");
-        for (int i = 0; i < rendered.size(); i++) {
-            out.sql(i == 0 ? "" : ", ").append(rendered.get(i));
+        out.sql(rendered.keySet().stream().anyMatch(CommonTable::recursive) ? "with recursive " : "with ");
+        boolean first = true;
+        for (SqlWriter table : rendered.values()) {
+            out.sql(first ? "" : ", ").append(table);
+            first = false;
         }
         out.clause("");
     }

@@ -15,10 +15,21 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     protected final Dialect dialect;
     protected final SqlWriter out;
+    private Bindings bindings = new Bindings();
 
     ExprRenderer(Dialect dialect, SqlWriter out) {
         this.dialect = dialect;
         this.out = out;
+    }
+
+    /** The values that queries around the place being written give to parameters. */
+    final Bindings bindings() {
+        return bindings;
+    }
+
+    /** Has this renderer write inside the queries that another one is inside of. */
+    final void inside(Bindings around) {
+        bindings = around;
     }
 
     /** Writes a query without parentheses. */
@@ -132,7 +143,9 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     private <V> SqlWriter parameter(ExprNode.Parameter<V> node) {
-        return out.bind(new Slot.Placeholder<>(node, node.type().on(dialect.types())));
+        JdbcType<V> type = node.type().on(dialect.types());
+        V value = bindings.find(node);
+        return out.bind(value == null ? new Slot.Placeholder<>(node, type) : new Slot.Value<>(type, value));
     }
 
     @Override

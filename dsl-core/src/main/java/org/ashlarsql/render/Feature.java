@@ -16,6 +16,8 @@ public enum Feature {
     INTERSECT_EXCEPT_ALL("INTERSECT ALL and EXCEPT ALL"),
     DEFAULT_IN_VALUES("DEFAULT in VALUES"),
     ROW_LOCKS("locks on rows"),
+    HINTS("hints for the planner"),
+    EXPLAIN_ANALYZE("EXPLAIN ANALYZE"),
     KEY_LOCKS("NO KEY UPDATE and KEY SHARE"),
     INSERT_RETURNING("INSERT ... RETURNING"),
     DISTINCT_OVER("DISTINCT in an aggregate over a window"),

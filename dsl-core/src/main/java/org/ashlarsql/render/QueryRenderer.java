@@ -2,10 +2,13 @@ package org.ashlarsql.render;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.ashlarsql.tree.BoundNode;
 import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.Distinct;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.GroupingNode;
+import org.ashlarsql.tree.Hint;
 import org.ashlarsql.tree.Lock;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.OrderItem;
@@ -40,6 +43,7 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
     private SqlWriter select(SelectNode node, List<Name> names) {
         GroupedAgain.in(node).forEach(this::groupedAgain);
         out.sql("select ");
+        hints(node.extras().hints());
         distinct(node.distinct(), node.items());
         for (int i = 0; i < node.items().size(); i++) {
             out.sql(i == 0 ? "" : ", ");
@@ -58,6 +62,18 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
         tail(node.tail(), node.items(), false);
         node.extras().locks().forEach(lock -> lock(lock, node));
         return out;
+    }
+
+    /** Writes what the database's planner is told, behind SELECT. */
+    private void hints(List<Hint> hints) {
+        String text = hints.stream()
+                .filter(hint -> hint.dialect().isInstance(dialect))
+                .map(Hint::text)
+                .collect(Collectors.joining(" "));
+        if (!text.isEmpty()) {
+            dialect.require(Feature.HINTS, "leave the hint out");
+            out.sql("/*+ ").sql(text).sql(" */ ");
+        }
     }
 
     /** Writes DISTINCT behind SELECT. */
@@ -280,7 +296,7 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
     }
 
     private static boolean isSameOperator(SetOperation node, QueryNode left) {
-        return left instanceof SetOperation other
+        return left.unbound() instanceof SetOperation other
                 && other.operator() == node.operator()
                 && other.all() == node.all()
                 && other.tail().isEmpty();
@@ -295,7 +311,7 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
     }
 
     private static boolean isPlainSelect(QueryNode branch) {
-        return branch instanceof SelectNode select
+        return branch.unbound() instanceof SelectNode select
                 && select.tail().isEmpty()
                 && select.extras().locks().isEmpty();
     }
@@ -317,7 +333,21 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
             values(values, names);
         } else if (query instanceof WithNode with) {
             with(with, names);
+        } else if (query instanceof BoundNode bound) {
+            bound(bound, names);
         }
+    }
+
+    @Override
+    public SqlWriter visitBound(BoundNode node) {
+        return bound(node, List.of());
+    }
+
+    private SqlWriter bound(BoundNode node, List<Name> names) {
+        bindings().enter(node.values());
+        named(node.query(), names);
+        bindings().leave();
+        return out;
     }
 
     private SqlWriter tail(Tail tail, List<ExprNode> items, boolean ofSetOperation) {

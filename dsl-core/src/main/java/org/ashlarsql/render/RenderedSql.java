@@ -24,6 +24,11 @@ public record RenderedSql(
         slots = List.copyOf(slots);
     }
 
+    /** This behind a comment that holds nothing that would end it. */
+    public RenderedSql behind(String comment) {
+        return new RenderedSql("/* " + comment + " */ " + sql, slots, generatedKey);
+    }
+
     /** The values in the order of the question marks; a placeholder stands as {@code :name}. */
     public List<@Nullable Object> binds() {
         var values = new ArrayList<@Nullable Object>(slots.size());

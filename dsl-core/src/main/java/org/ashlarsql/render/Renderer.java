@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.DeleteNode;
+import org.ashlarsql.tree.ExplainNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.Name;
@@ -22,10 +23,33 @@ public class Renderer extends QueryRenderer {
     /** Writes a whole statement, with the common table expressions that it reads in front of it. */
     final void statement(StatementNode node) {
         node.accept(this);
+        StatementNode plain = node instanceof ExplainNode explain ? explain.statement() : node;
         if (!commonTables().isEmpty()) {
-            requireWith(node);
+            requireWith(plain);
             out.prepend(commonTables()::write);
         }
+        if (node instanceof ExplainNode explain) {
+            out.prepend(front -> front.sql(explain.analyze() ? explainAnalyze() : explain()).sql(" "));
+        }
+    }
+
+    /** What asks for a statement's plan, in front of it. */
+    protected String explain() {
+        return "explain";
+    }
+
+    /** What runs a statement and asks for its plan with what it cost, in front of it. */
+    protected String explainAnalyze() {
+        dialect.require(Feature.EXPLAIN_ANALYZE, "use explain(...), which doesn't run the statement");
+        return "explain analyze";
+    }
+
+    /** The statement alone; what asks for its plan stands before its common table expressions. */
+    @Override
+    public SqlWriter visitExplain(ExplainNode node) {
+        node.statement().accept(this);
+        out.readNoGeneratedKey();
+        return out;
     }
 
     /** Refuses WITH in front of statements where the database doesn't take it. */

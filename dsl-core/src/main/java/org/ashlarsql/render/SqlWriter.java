@@ -109,6 +109,11 @@ public final class SqlWriter {
         generatedKey = column;
     }
 
+    /** Has no generated value read back. */
+    void readNoGeneratedKey() {
+        generatedKey = null;
+    }
+
     /** What was written. */
     public RenderedSql rendered() {
         return new RenderedSql(sql.toString(), slots, generatedKey);

@@ -34,6 +34,9 @@ public final class FreeColumns {
         } else if (query instanceof WithNode with) {
             with.tables().forEach(table -> walk(table.query()));
             walk(with.body());
+        } else if (query instanceof BoundNode bound) {
+            walk(bound.query());
+            return;
         }
         query.tail().orderBy().forEach(item -> walk(item.operand()));
     }

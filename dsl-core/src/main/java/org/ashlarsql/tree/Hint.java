@@ -3,6 +3,6 @@ package org.ashlarsql.tree;
 /**
  * What the planner of one database is told; the others never see it.
  *
- * @param dialect the database's name
+ * @param dialect the dialect's class
  */
-public record Hint(String dialect, String text) {}
+public record Hint(Class<?> dialect, String text) {}

@@ -4,13 +4,18 @@ import java.util.List;
 
 /** A statement that yields rows and may stand inside another one. */
 public sealed interface QueryNode extends StatementNode
-        permits SelectNode, QueryNode.SetOperation, ValuesNode, WithNode {
+        permits SelectNode, QueryNode.SetOperation, ValuesNode, WithNode, BoundNode {
 
     /** What the rows hold; of a set operation, what its first branch holds. */
     List<ExprNode> items();
 
     /** How the rows are sorted and which of them are wanted. */
     Tail tail();
+
+    /** This query without the values that it has for its parameters. */
+    default QueryNode unbound() {
+        return this;
+    }
 
     /** This query with another tail. */
     QueryNode withTail(Tail tail);

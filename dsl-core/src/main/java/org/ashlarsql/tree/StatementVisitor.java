@@ -11,6 +11,8 @@ public interface StatementVisitor<R extends @org.jspecify.annotations.Nullable O
 
     R visitWith(WithNode node);
 
+    R visitBound(BoundNode node);
+
     R visitInsert(InsertNode node);
 
     R visitUpdate(UpdateNode node);
@@ -18,4 +20,6 @@ public interface StatementVisitor<R extends @org.jspecify.annotations.Nullable O
     R visitDelete(DeleteNode node);
 
     R visitRawStatement(RawNode node);
+
+    R visitExplain(ExplainNode node);
 }

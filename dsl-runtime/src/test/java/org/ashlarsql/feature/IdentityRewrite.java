@@ -3,9 +3,11 @@ package org.ashlarsql.feature;
 import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.BoundNode;
 import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.Distinct;
+import org.ashlarsql.tree.ExplainNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.ExprVisitor;
 import org.ashlarsql.tree.Extras;
@@ -124,6 +126,16 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
     @Override
     public StatementNode visitWith(WithNode node) {
         return new WithNode(node.tables().stream().map(this::copy).toList(), copy(node.body()));
+    }
+
+    @Override
+    public StatementNode visitBound(BoundNode node) {
+        return new BoundNode(copy(node.query()), node.values());
+    }
+
+    @Override
+    public StatementNode visitExplain(ExplainNode node) {
+        return new ExplainNode(node.statement().accept(this), node.analyze());
     }
 
     @Override
