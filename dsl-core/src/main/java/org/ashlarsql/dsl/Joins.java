@@ -33,6 +33,25 @@ final class Joins {
         return new FromNode.Join(left, kind, right, condition instanceof Condition on ? on.node() : null, List.of());
     }
 
+    /**
+     * Whether a FROM holds this very join.
+     *
+     * @throws IllegalStateException if it holds the table, but not by this join
+     */
+    static boolean holds(@Nullable FromNode from, JoinKind kind, FromItem table, JoinCondition condition) {
+        if (from == null || !Relations.of(from).containsAll(Relations.of(table.node()))) {
+            return false;
+        }
+        for (FromNode node = from; node instanceof FromNode.Join join; node = join.left()) {
+            if (join.equals(join(join.left(), kind, table.node(), condition))) {
+                return true;
+            }
+        }
+        throw new IllegalStateException(
+                name(table) + " is in FROM already, but not by this join; use the same condition and kind of join, or"
+                        + " another name with as(\"...\")");
+    }
+
     /** How messages name an item of FROM. */
     static String name(FromItem item) {
         return Relations.of(item.node()).get(0).correlation().text();

@@ -86,7 +86,8 @@ record Output<R extends @Nullable Object>(List<ExprNode> items, List<Name> names
         names.add(name);
     }
 
-    private static Name name(ExprNode item, int place) {
+    /** A label, else the column's name, else one made from the place. */
+    static Name name(ExprNode item, int place) {
         if (item instanceof ExprNode.Labeled labeled) {
             return labeled.label();
         }

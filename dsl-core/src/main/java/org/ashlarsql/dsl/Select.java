@@ -14,7 +14,9 @@ import org.ashlarsql.expr.Ordering;
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Subquery;
+import org.ashlarsql.schema.From;
 import org.ashlarsql.schema.FromItem;
+import org.ashlarsql.schema.OuterFrom;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.tree.Allowance;
 import org.ashlarsql.tree.CommonTable;
@@ -83,6 +85,20 @@ public final class Select<R extends @Nullable Object> extends Query<R>
         return node;
     }
 
+    /**
+     * This query with another select list. ORDER BY, LIMIT and the other clauses stay as they are.
+     *
+     * <pre>{@code
+     * db.list(films.withProjection(row(FILM.filmId, FILM.title)));
+     * }</pre>
+     *
+     * @throws IllegalStateException for set operations and VALUES, whose columns belong to their branches and rows
+     */
+    public <S extends @Nullable Object> Select<S> withProjection(Projection<S> projection) {
+        var changed = changed(node, "withProjection(...)", s -> s.withItems(projection.items()));
+        return new Select<>(changed, projection, sending().changed());
+    }
+
     /** {@code select distinct}: each row once. */
     public Select<R> distinct() {
         return with("distinct()", s -> s.withDistinct(Distinct.ROWS));
@@ -119,6 +135,25 @@ public final class Select<R extends @Nullable Object> extends Query<R>
             }
             return s.withFrom(Joins.join(s.from(), kind, table.node(), condition));
         });
+    }
+
+    /**
+     * Like {@link #join}, unless this very join is there already: for parts of a program that each need a table.
+     *
+     * @throws IllegalStateException if the table is there, but not by this join
+     */
+    public Select<R> joinOnce(From table, JoinCondition first, Condition... more) {
+        return withJoinOnce(JoinKind.INNER, table, Joins.all(first, more));
+    }
+
+    /** Like {@link #leftJoin}, unless this very join is there already; see {@link #joinOnce}. */
+    public Select<R> leftJoinOnce(OuterFrom table, JoinCondition first, Condition... more) {
+        return withJoinOnce(JoinKind.LEFT, table, Joins.all(first, more));
+    }
+
+    private Select<R> withJoinOnce(JoinKind kind, FromItem table, JoinCondition condition) {
+        boolean there = node.unbound() instanceof SelectNode select && Joins.holds(select.from(), kind, table, condition);
+        return there ? this : withJoin(kind, table, condition);
     }
 
     /** {@code where first and more}; further calls add conditions. */
@@ -161,7 +196,12 @@ public final class Select<R extends @Nullable Object> extends Query<R>
 
     /** {@code order by items}; further calls add items behind. */
     public Select<R> orderBy(Ordering... items) {
-        List<OrderItem> added = Arrays.stream(items).map(Ordering::node).toList();
+        return orderBy(Arrays.asList(items));
+    }
+
+    /** {@code order by items}, of as many as there are; see {@link Sorting}. */
+    public Select<R> orderBy(List<? extends Ordering> items) {
+        List<OrderItem> added = items.stream().map(Ordering::node).toList();
         return withTail(node.tail().withOrderBy(concat(node.tail().orderBy(), added)));
     }
 
@@ -307,7 +347,7 @@ public final class Select<R extends @Nullable Object> extends Query<R>
         if (node instanceof WithNode with) {
             return new WithNode(with.tables(), changed(with.body(), method, change));
         }
-        throw new IllegalStateException(method + " has no place on a set operation; call it on the branches,"
+        throw new IllegalStateException(method + " has no place on a set operation or VALUES; call it on the branches,"
                 + " or select from the whole with as(\"name\")");
     }
 

@@ -11,6 +11,11 @@ import org.ashlarsql.tree.OrderItem.Nulls;
  */
 public record Ordering(OrderItem node) {
 
+    /** The other direction, with NULL where it was. */
+    public Ordering reversed() {
+        return new Ordering(new OrderItem(node.operand(), !node.descending(), node.nulls()));
+    }
+
     /** NULL before every value; on MariaDB and MySQL by an item of its own. */
     public Ordering nullsFirst() {
         return new Ordering(new OrderItem(node.operand(), node.descending(), Nulls.FIRST));

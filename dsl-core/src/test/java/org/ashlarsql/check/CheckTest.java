@@ -241,7 +241,7 @@ class CheckTest {
         var both = select(FILM.title).from(FILM).union(select(LANGUAGE.name).from(LANGUAGE));
         assertThatThrownBy(() -> both.where(FILM.title.eq("x")))
                 .hasMessage(
-                        "where(...) has no place on a set operation; call it on the branches, or select from the whole"
+                        "where(...) has no place on a set operation or VALUES; call it on the branches, or select from the whole"
                                 + " with as(\"name\")");
     }
 }

@@ -219,7 +219,7 @@ class LockTest {
         refused(select(val(1)).forUpdate(), "FOR UPDATE has nothing to lock; call from(...)");
         assertThatThrownBy(() -> FILMS.union(FILMS).forUpdate())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("FOR UPDATE has no place on a set operation");
+                .hasMessageStartingWith("FOR UPDATE has no place on a set operation or VALUES");
     }
 
     @Test

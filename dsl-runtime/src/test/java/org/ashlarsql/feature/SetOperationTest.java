@@ -206,7 +206,7 @@ class SetOperationTest {
         assertThatThrownBy(() -> upTo(1).union(from(5)).where(FILM.filmId.gt(1)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "where(...) has no place on a set operation; call it on the branches, or select from the whole"
+                        "where(...) has no place on a set operation or VALUES; call it on the branches, or select from the whole"
                                 + " with as(\"name\")");
     }
 
