@@ -92,7 +92,8 @@ public final class Checker implements StatementVisitor<Scope> {
     }
 
     private static void requireNoLock(QueryNode branch, SetOperation whole) {
-        if (branch.unbound() instanceof SelectNode select && !select.extras().locks().isEmpty()) {
+        if (branch.unbound() instanceof SelectNode select
+                && !select.extras().locks().isEmpty()) {
             throw new CheckException(select.extras().locks().get(0) + " has no place in a branch of "
                     + whole.operator().sql().toUpperCase(Locale.ROOT)
                     + "; lock the rows by a query of its own, and read them by a second one");

@@ -1,6 +1,5 @@
 package org.ashlarsql.dsl;
 
-
 /** A statement that changes rows and yields their number. */
 public abstract sealed class Command extends Statement permits Insert, Update, Delete, RawCommand {
 

@@ -12,7 +12,8 @@ final class Comments {
     /** The text of a hint, in which nothing may be changed. */
     static String requireHarmless(String hint) {
         if (!HINT.matcher(hint).matches()) {
-            throw new IllegalArgumentException("the hint '" + hint + "' can't be sent: it's one line without ?, * and /");
+            throw new IllegalArgumentException(
+                    "the hint '" + hint + "' can't be sent: it's one line without ?, * and /");
         }
         return hint;
     }

@@ -90,7 +90,10 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
      */
     public <R extends @Nullable Object> InsertReturning<R> returning(Projection<R> projection) {
         return new InsertReturning<>(
-                node(table, rows, projection.items()), this, projection, sending().changed());
+                node(table, rows, projection.items()),
+                this,
+                projection,
+                sending().changed());
     }
 
     /** This insert with a value for a parameter. */

@@ -19,8 +19,7 @@ public final class InsertReturning<R extends @Nullable Object> extends Query<R> 
     private final InsertNode node;
     private final Insert<?> insert;
 
-    InsertReturning(
-            InsertNode node, Insert<?> insert, Projection<R> projection, Sending sending) {
+    InsertReturning(InsertNode node, Insert<?> insert, Projection<R> projection, Sending sending) {
         super(projection, sending);
         this.node = node;
         this.insert = insert;
@@ -33,8 +32,7 @@ public final class InsertReturning<R extends @Nullable Object> extends Query<R> 
 
     /** This insert with a value for a parameter; what it was rendered to is kept. */
     public <V> InsertReturning<R> bind(Param<V> parameter, V value) {
-        return new InsertReturning<>(
-                node, insert, projection(), sending().bind(parameter, value));
+        return new InsertReturning<>(node, insert, projection(), sending().bind(parameter, value));
     }
 
     @Override

@@ -14,10 +14,10 @@ import org.ashlarsql.expr.Ordering;
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Subquery;
+import org.ashlarsql.render.Dialect;
 import org.ashlarsql.schema.From;
 import org.ashlarsql.schema.FromItem;
 import org.ashlarsql.schema.OuterFrom;
-import org.ashlarsql.render.Dialect;
 import org.ashlarsql.tree.Allowance;
 import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.Distinct;
@@ -152,7 +152,8 @@ public final class Select<R extends @Nullable Object> extends Query<R>
     }
 
     private Select<R> withJoinOnce(JoinKind kind, FromItem table, JoinCondition condition) {
-        boolean there = node.unbound() instanceof SelectNode select && Joins.holds(select.from(), kind, table, condition);
+        boolean there =
+                node.unbound() instanceof SelectNode select && Joins.holds(select.from(), kind, table, condition);
         return there ? this : withJoin(kind, table, condition);
     }
 
@@ -307,7 +308,8 @@ public final class Select<R extends @Nullable Object> extends Query<R>
     public Select<R> hint(Class<? extends Dialect> dialect, String text) {
         var hint = new Hint(dialect, Comments.requireHarmless(text));
         return with(
-                "hint(...)", s -> s.withExtras(s.extras().withHints(concat(s.extras().hints(), List.of(hint)))));
+                "hint(...)",
+                s -> s.withExtras(s.extras().withHints(concat(s.extras().hints(), List.of(hint)))));
     }
 
     @Override

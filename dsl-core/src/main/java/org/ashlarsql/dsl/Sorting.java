@@ -43,8 +43,9 @@ public final class Sorting {
      */
     public Sorting and(String name, Ordering item) {
         if (name.isBlank() || !name.equals(name.strip()) || name.startsWith("-") || name.contains(",")) {
-            throw new IllegalArgumentException("'" + name + "' can't be a name to sort by: it may neither be empty, hold"
-                    + " a comma, start with a hyphen nor have blanks around it");
+            throw new IllegalArgumentException(
+                    "'" + name + "' can't be a name to sort by: it may neither be empty, hold"
+                            + " a comma, start with a hyphen nor have blanks around it");
         }
         var more = new LinkedHashMap<>(items);
         if (more.put(name, item) != null) {

@@ -29,7 +29,8 @@ public class Renderer extends QueryRenderer {
             out.prepend(commonTables()::write);
         }
         if (node instanceof ExplainNode explain) {
-            out.prepend(front -> front.sql(explain.analyze() ? explainAnalyze() : explain()).sql(" "));
+            out.prepend(front ->
+                    front.sql(explain.analyze() ? explainAnalyze() : explain()).sql(" "));
         }
     }
 

@@ -30,8 +30,7 @@ class BoundQueryTest {
 
     private static final Param<Integer> LEAST = param("least", INTEGER);
     private static final Param<String> NAME = param("name", TEXT);
-    private static final Select<Integer> LONG =
-            select(FILM.filmId).from(FILM).where(FILM.length.ge(LEAST));
+    private static final Select<Integer> LONG = select(FILM.filmId).from(FILM).where(FILM.length.ge(LEAST));
     private static final String SQL = "select film.film_id from film where film.length >= ?";
 
     @Test
@@ -42,7 +41,10 @@ class BoundQueryTest {
                 .binds(160, 130)
                 .shows(Section.COMPOSITION, "values of parameters in a part of a statement")
                 .returns(2, 3, 3);
-        query(LONG.bind(LEAST, 160).union(LONG.bind(LEAST, 130)).union(LONG.bind(LEAST, 97)).orderBy(id.asc()))
+        query(LONG.bind(LEAST, 160)
+                        .union(LONG.bind(LEAST, 130))
+                        .union(LONG.bind(LEAST, 97))
+                        .orderBy(id.asc()))
                 .is(SQL + " union " + SQL + " union " + SQL + " order by film_id")
                 .binds(160, 130, 97)
                 .returns(1, 2, 3);
@@ -63,11 +65,13 @@ class BoundQueryTest {
                 .returns(0L);
         query(select(LANGUAGE.name)
                         .from(LANGUAGE)
-                        .where(raw("{} in {}", LANGUAGE.languageId, LONG.bind(LEAST, 162)).asCondition()))
+                        .where(raw("{} in {}", LANGUAGE.languageId, LONG.bind(LEAST, 162))
+                                .asCondition()))
                 .is("select language.name from language where language.language_id in (" + SQL + ")")
                 .binds(162)
                 .returns("Japanese");
-        query(select(scalar(count(), q -> q.from(FILM).where(FILM.length.ge(LEAST)).bind(LEAST, 130))))
+        query(select(scalar(
+                        count(), q -> q.from(FILM).where(FILM.length.ge(LEAST)).bind(LEAST, 130))))
                 .is("select (select count(*) from film where film.length >= ?)")
                 .binds(130)
                 .returns(java.util.Optional.of(2L));
@@ -84,7 +88,10 @@ class BoundQueryTest {
                 .is("select count(*) from (" + SQL + ") as counted")
                 .binds(130)
                 .returns(2L);
-        query(countOf(LONG.orderBy(FILM.length.orElse(0).minus(FILM.length.notNull()).asc())
+        query(countOf(LONG.orderBy(FILM.length
+                                .orElse(0)
+                                .minus(FILM.length.notNull())
+                                .asc())
                         .bind(LEAST, 130)))
                 .is("select count(*) from (" + SQL + " order by coalesce(film.length, ?) - film.length) as counted")
                 .binds(130, 0)
@@ -104,7 +111,8 @@ class BoundQueryTest {
                         .from(FILM)
                         .where(FILM.filmId.in(read.bind(LEAST, 160)))
                         .orderBy(FILM.filmId.asc()))
-                .is("with c as (" + SQL + ") select film.title from film where film.film_id in (select c.film_id from c)"
+                .is("with c as (" + SQL
+                        + ") select film.title from film where film.film_id in (select c.film_id from c)"
                         + " order by film.film_id")
                 .binds(160)
                 .returns("Ran");
@@ -112,7 +120,8 @@ class BoundQueryTest {
                 .is("with c as (" + SQL + ") select c.film_id from c union all select c.film_id from c")
                 .binds(160)
                 .returns(3, 3);
-        assertThatThrownBy(() -> read.bind(LEAST, 160).union(read.bind(LEAST, 130)).render(dialect(SQLITE)))
+        assertThatThrownBy(
+                        () -> read.bind(LEAST, 160).union(read.bind(LEAST, 130)).render(dialect(SQLITE)))
                 .isInstanceOf(ParameterException.class)
                 .hasMessage("the common table expression c stands once in front of the statement, but is read with two"
                         + " values of a parameter; bind the values before asCte(...), and give each its own name");
@@ -149,7 +158,9 @@ class BoundQueryTest {
 
     @Test
     void aValueOfAParameterThatIsNotThere() {
-        var wrong = select(FILM.filmId).from(FILM).where(FILM.filmId.in(LONG.bind(LEAST, 1).bind(NAME, "x")));
+        var wrong = select(FILM.filmId)
+                .from(FILM)
+                .where(FILM.filmId.in(LONG.bind(LEAST, 1).bind(NAME, "x")));
         assertThatThrownBy(() -> wrong.render(dialect(POSTGRESQL)))
                 .isInstanceOf(ParameterException.class)
                 .hasMessage("parameter name was given a value in a subquery that hasn't got it; call bind(...) on the"

@@ -45,7 +45,11 @@ class CommentTest {
                 .is("/* new */ insert into language (name) values (?)")
                 .binds("Ewe")
                 .changes(1);
-        command(update(FILM).set(FILM.title, "x").where(FILM.filmId.eq(1)).comment("first").comment("second"))
+        command(update(FILM)
+                        .set(FILM.title, "x")
+                        .where(FILM.filmId.eq(1))
+                        .comment("first")
+                        .comment("second"))
                 .is("/* second */ update film set title = ? where film.film_id = ?")
                 .binds("x", 1)
                 .changes(1);

@@ -51,7 +51,8 @@ class CompositionTest {
         query(countOf(select(FILM.languageId).distinct().from(FILM)))
                 .is("select count(*) from (select distinct film.language_id from film) as counted")
                 .returns(2L);
-        query(countOf(FILMS.withProjection(FILM.title).unionAll(select(LANGUAGE.name).from(LANGUAGE))))
+        query(countOf(FILMS.withProjection(FILM.title)
+                        .unionAll(select(LANGUAGE.name).from(LANGUAGE))))
                 .is("select count(*) from (select * from (select film.title from film where film.length > ?"
                         + " order by film.film_id) union all select language.name from language) as counted")
                 .onMySqlFamily("select count(*) from ((select film.title from film where film.length > ?"
@@ -133,8 +134,9 @@ class CompositionTest {
         for (Select<?> query : List.of(FILMS.union(FILMS), values(row(val(1), val(2))))) {
             assertThatThrownBy(() -> query.withProjection(FILM.title))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("withProjection(...) has no place on a set operation or VALUES; call it on the branches,"
-                            + " or select from the whole with as(\"name\")");
+                    .hasMessage(
+                            "withProjection(...) has no place on a set operation or VALUES; call it on the branches,"
+                                    + " or select from the whole with as(\"name\")");
         }
     }
 
@@ -151,8 +153,9 @@ class CompositionTest {
         assertThatThrownBy(() -> FILMS.joinOnce(LANGUAGE, language)
                         .joinOnce(LANGUAGE, LANGUAGE.languageId.eq(FILM.originalLanguageId)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("language is in FROM already, but not by this join; use the same condition and kind of join,"
-                        + " or another name with as(\"...\")");
+                .hasMessage(
+                        "language is in FROM already, but not by this join; use the same condition and kind of join,"
+                                + " or another name with as(\"...\")");
     }
 
     @Test
@@ -186,7 +189,8 @@ class CompositionTest {
 
     @Test
     void whatARequestMayNotName() {
-        for (String text : List.of("year", "title desc", "--title", "title,", ",", "-", "1; drop table film", "Title")) {
+        for (String text :
+                List.of("year", "title desc", "--title", "title,", ",", "-", "1; drop table film", "Title")) {
             assertThatThrownBy(() -> SORTING.parse(text))
                     .as(text)
                     .isInstanceOf(IllegalArgumentException.class)
@@ -223,7 +227,8 @@ class CompositionTest {
                 .toList();
         assertThat(texts).doesNotHaveDuplicates().doesNotContain(base);
         assertThat(FILMS.render(Expectation.dialect(SQLITE)).sql()).isEqualTo(base);
-        assertThat(derived.stream().map(query -> query.render(Expectation.dialect(SQLITE)).sql()))
+        assertThat(derived.stream()
+                        .map(query -> query.render(Expectation.dialect(SQLITE)).sql()))
                 .isEqualTo(texts);
     }
 

@@ -37,8 +37,9 @@ class ExplainTest {
                 .on(MYSQL, "explain format=tree" + SELECT)
                 .binds(130)
                 .shows(Section.STATEMENTS, "EXPLAIN")
-                .onEachDatabase((database, tx) ->
-                        assertThat(String.join("\n", tx.list(explain(films)))).as("%s", database).contains("film"));
+                .onEachDatabase((database, tx) -> assertThat(String.join("\n", tx.list(explain(films))))
+                        .as("%s", database)
+                        .contains("film"));
     }
 
     @Test
@@ -66,8 +67,8 @@ class ExplainTest {
                 .on(POSTGRESQL, "/* why */ explain" + sql)
                 .on(MARIADB, "/* why */ explain format=json" + sql)
                 .on(MYSQL, "/* why */ explain format=tree" + sql)
-                .onEachDatabase((database, tx) -> assertThat(tx.list(explain(
-                                select(films.get(FILM.title)).from(films))))
+                .onEachDatabase((database, tx) -> assertThat(
+                                tx.list(explain(select(films.get(FILM.title)).from(films))))
                         .as("%s", database)
                         .isNotEmpty());
     }

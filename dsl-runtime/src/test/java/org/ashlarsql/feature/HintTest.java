@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Hints, which only the database that they are for sees. */
 class HintTest {
 
-    private static final Select<String> TITLES =
-            select(FILM.title).from(FILM).where(FILM.filmId.eq(3));
+    private static final Select<String> TITLES = select(FILM.title).from(FILM).where(FILM.filmId.eq(3));
     private static final String PLAIN = "select film.title from film where film.film_id = ?";
 
     @Test
