@@ -38,3 +38,16 @@ insert into film (title, synopsis, language_id, original_language_id, length, pr
   ('Ran', 'An old lord', 1, 3, 162, 12.00, 'PG-13'),
   ('Alien', 'In space', 1, null, null, 9.99, 'PG-13'),
   ('100% Wolf', null, 2, 1, 96, 5.25, 'G');
+create table document (
+  document_id integer auto_increment primary key,
+  body json,
+  source json
+);
+insert into document (body, source) values
+  ('{"name": "Amelie", "year": 2001, "score": 8.25, "seen": true, "tags": ["paris", "love"], "studio": {"name": "UGC", "city": null}}', '{"name": "Amelie", "year": 2001, "score": 8.25, "seen": true, "tags": ["paris", "love"], "studio": {"name": "UGC", "city": null}}'),
+  ('{"name": "Brazil", "year": "1985", "score": null, "seen": false, "tags": [], "studio": "Embassy"}', '{"name": "Brazil", "year": "1985", "score": null, "seen": false, "tags": [], "studio": "Embassy"}'),
+  ('[10, {"name": "nested"}, [1, 2], null]', '[10, {"name": "nested"}, [1, 2], null]'),
+  ('"just text"', '"just text"'),
+  ('null', 'null'),
+  (null, null),
+  ('{"least": -2147483648, "most": 2147483647, "over": 2147483648, "longest": 9223372036854775807, "longer": 9223372036854775808, "whole": 100.0, "exponent": 1e2, "half": 0.5, "tiny": -0.001, "huge": 1e30, "text": "12", "truth": true}', '{"least": -2147483648, "most": 2147483647, "over": 2147483648, "longest": 9223372036854775807, "longer": 9223372036854775808, "whole": 100.0, "exponent": 1e2, "half": 0.5, "tiny": -0.001, "huge": 1e30, "text": "12", "truth": true}');

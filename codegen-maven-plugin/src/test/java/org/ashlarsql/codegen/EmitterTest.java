@@ -30,6 +30,18 @@ class EmitterTest {
         Compiled.of(sources, classes);
     }
 
+    @Test
+    void documentsAreJson() {
+        List<SourceFile> sources = Models.sources(Models.schema(Models.table(
+                "film",
+                Models.column("facts", TypeKind.JSONB),
+                Models.column("source", Models.type(TypeKind.JSON), true))));
+        assertThat(Models.text(sources, "Film.java"))
+                .contains("public final JsonColumn<Film, Json> facts = required(\"facts\", JSONB);")
+                .contains("public final JsonColumn<Film, Optional<Json>> source = optional(\"source\", JSON);");
+        Compiled.of(sources, classes);
+    }
+
     /** A method has 255 slots for its parameters, and a long takes two. */
     @ParameterizedTest
     @CsvSource({

@@ -9,7 +9,10 @@ import org.ashlarsql.render.Precedence;
 import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.Version;
+import org.ashlarsql.type.JdbcType;
+import org.ashlarsql.type.Json;
 import org.ashlarsql.type.SimpleJdbcType;
+import org.ashlarsql.type.StandardTypes;
 
 /** MariaDB from 10.6 on. */
 public final class MariaDb extends Dialect {
@@ -49,6 +52,12 @@ public final class MariaDb extends Dialect {
     }
 
     private static final class MariaDbTypes extends MySqlFamilyTypes {
+        /** A text is JSON by the function that it comes from: https://mariadb.com/kb/en/json-data-type/ */
+        @Override
+        public JdbcType<Json> json() {
+            return text(StandardTypes.UNBOUNDED).castAs("json_extract({}, '$')").converted(JSON);
+        }
+
         @Override
         public SimpleJdbcType<Float> real() {
             return super.real().castAs("cast({} as double)");

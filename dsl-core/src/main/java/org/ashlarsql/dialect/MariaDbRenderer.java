@@ -9,6 +9,7 @@ import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FreeColumns;
+import org.ashlarsql.tree.JsonStep;
 import org.ashlarsql.tree.Lock;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.QueryNode;
@@ -134,5 +135,42 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
             throw new UnsupportedFeatureException(
                     "OF in a lock", dialect, "lock all tables, or lock the rows of one by a query of its own");
         }
+    }
+
+    /**
+     * The server knows places from the end, but finds them in some rows and not in others, so they are counted from
+     * the start.
+     */
+    @Override
+    protected SqlWriter jsonPath(ExprNode.JsonPath node) {
+        List<JsonStep> steps = node.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i) instanceof JsonStep.Index index && index.position() < 0) {
+                ExprNode array = path(node.operand(), steps.subList(0, i));
+                ExprNode place = new ExprNode.Raw(List.of(String.valueOf(-index.position())), List.of());
+                ExprNode element = new ExprNode.Call("json_from_end", List.of(array, place));
+                return path(element, steps.subList(i + 1, steps.size())).accept(this);
+            }
+        }
+        return super.jsonPath(node);
+    }
+
+    private static ExprNode path(ExprNode operand, List<JsonStep> steps) {
+        return steps.isEmpty() ? operand : new ExprNode.JsonPath(operand, steps, false);
+    }
+
+    /** A key that starts with a hyphen isn't found in quotes, but is without. */
+    @Override
+    protected String jsonKey(String key) {
+        if (!key.startsWith("-")) {
+            return super.jsonKey(key);
+        }
+        if (key.chars().anyMatch(c -> c < ' ' || ".[*\"\\".indexOf(c) >= 0)) {
+            throw new UnsupportedFeatureException(
+                    "the JSON key '" + key + "', which starts with a hyphen and needs quotes,",
+                    dialect,
+                    "give it another name, or use raw(...)");
+        }
+        return key;
     }
 }

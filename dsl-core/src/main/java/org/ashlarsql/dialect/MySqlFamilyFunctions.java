@@ -19,10 +19,10 @@ final class MySqlFamilyFunctions {
             StandardFunctions.TABLE.with("generate_series", SERIES).and(MySqlFamilyDatetimes.TABLE);
 
     /** What MySQL alone writes so. */
-    static final FunctionTable MYSQL = TABLE;
+    static final FunctionTable MYSQL = TABLE.and(MySqlFamilyJson.MYSQL);
 
     /** What MariaDB alone writes so. */
-    static final FunctionTable MARIADB = TABLE;
+    static final FunctionTable MARIADB = TABLE.and(MySqlFamilyJson.MARIADB);
 
     private MySqlFamilyFunctions() {}
 }

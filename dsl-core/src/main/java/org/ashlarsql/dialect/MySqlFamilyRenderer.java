@@ -11,6 +11,7 @@ import org.ashlarsql.tree.ArithmeticOperator;
 import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Frame;
+import org.ashlarsql.tree.JsonStep;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.UpdateNode;
@@ -97,6 +98,40 @@ class MySqlFamilyRenderer extends Renderer {
     private static boolean needsKeyForNulls(OrderItem item) {
         boolean lowest = item.nulls() == (item.descending() ? OrderItem.Nulls.LAST : OrderItem.Nulls.FIRST);
         return item.nulls() != OrderItem.Nulls.DEFAULT && !lowest;
+    }
+
+    /**
+     * The first and the last element of what isn't an array would be the value itself; so all elements are taken first,
+     * which only an array has: https://dev.mysql.com/doc/refman/8.0/en/json.html#json-path-syntax
+     */
+    @Override
+    protected SqlWriter jsonPath(ExprNode.JsonPath node) {
+        return extract(node.operand(), node.steps(), "");
+    }
+
+    private SqlWriter extract(ExprNode operand, List<JsonStep> steps, String rest) {
+        int split = lastEnd(steps);
+        out.sql("json_extract(");
+        if (split < 0) {
+            operand.accept(this);
+        } else {
+            extract(operand, steps.subList(0, split), "[*]");
+        }
+        return out.sql(", ")
+                .sql(literal(jsonSteps(steps.subList(Math.max(split, 0), steps.size())) + rest))
+                .sql(")");
+    }
+
+    private static int lastEnd(List<JsonStep> steps) {
+        int i = steps.size() - 1;
+        while (i >= 0 && !(steps.get(i) instanceof JsonStep.Index index && isEnd(index.position()))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isEnd(int position) {
+        return position == 0 || position == -1;
     }
 
     /** NULL sorts below every value; an item of its own turns that where it's wanted otherwise. */

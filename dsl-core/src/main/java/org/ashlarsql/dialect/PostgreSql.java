@@ -11,6 +11,7 @@ import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.render.Version;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.JsonStep;
 import org.ashlarsql.tree.Lock;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.Relations;
@@ -20,6 +21,14 @@ import org.ashlarsql.type.JdbcType;
 /** PostgreSQL, which follows the standard but for a few words. */
 public final class PostgreSql extends Dialect {
 
+    private static final Precedence PRECEDENCE = new Precedence(PostgreSqlFunctions.TABLE) {
+        /** An arrow binds as every operator without a level of its own. */
+        @Override
+        public Integer visitJsonPath(ExprNode.JsonPath node) {
+            return CONCATENATION;
+        }
+    };
+
     public PostgreSql(Version version) {
         super(
                 "PostgreSQL",
@@ -27,7 +36,7 @@ public final class PostgreSql extends Dialect {
                 EnumSet.complementOf(EnumSet.of(Feature.DISTINCT_OVER, Feature.ORDER_BY_OVER)),
                 new PostgreSqlTypes(),
                 PostgreSqlFunctions.TABLE,
-                new Precedence(PostgreSqlFunctions.TABLE));
+                PRECEDENCE);
     }
 
     @Override
@@ -83,6 +92,21 @@ public final class PostgreSql extends Dialect {
         protected SqlWriter jsonDocument(ExprNode document) {
             out.sql("cast(");
             return document.accept(this).sql(" as jsonb)");
+        }
+
+        /** The last arrow of a path makes text: https://www.postgresql.org/docs/current/functions-json.html */
+        @Override
+        public SqlWriter visitJsonPath(ExprNode.JsonPath node) {
+            atLeast(Precedence.CONCATENATION, node.operand());
+            List<JsonStep> steps = node.steps();
+            for (int i = 0; i < steps.size(); i++) {
+                out.sql(node.text() && i == steps.size() - 1 ? " ->> " : " -> ");
+                out.sql(
+                        steps.get(i) instanceof JsonStep.Key key
+                                ? literal(key.name())
+                                : String.valueOf(((JsonStep.Index) steps.get(i)).position()));
+            }
+            return node.text() && steps.isEmpty() ? out.sql(" #>> '{}'") : out;
         }
 
         /** Without ESCAPE the backslash would be one. */

@@ -9,7 +9,8 @@ final class PostgreSqlFunctions {
     /** Only numerics are rounded to digits. */
     static final FunctionTable TABLE = StandardFunctions.TABLE
             .with("round", "round(cast({0} as numeric), {1})")
-            .and(PostgreSqlDatetimes.TABLE);
+            .and(PostgreSqlDatetimes.TABLE)
+            .and(PostgreSqlJson.TABLE);
 
     private PostgreSqlFunctions() {}
 }

@@ -13,6 +13,7 @@ import org.ashlarsql.render.EnumText;
 import org.ashlarsql.render.StandardTypeMap;
 import org.ashlarsql.type.EnumType;
 import org.ashlarsql.type.JdbcType;
+import org.ashlarsql.type.Json;
 import org.ashlarsql.type.SimpleJdbcType;
 
 /** PostgreSQL stores every standard type as itself, and binds a list as one array. */
@@ -89,19 +90,33 @@ final class PostgreSqlTypes extends StandardTypeMap {
         return uuid;
     }
 
+    @Override
+    public JdbcType<Json> json() {
+        return untyped("json").converted(JSON);
+    }
+
+    @Override
+    public JdbcType<Json> jsonb() {
+        return untyped("jsonb").converted(JSON);
+    }
+
+    /** Bound without a type, so that the server takes it for the one that the place asks for. */
+    private SimpleJdbcType<String> untyped(String name) {
+        return new SimpleJdbcType<>(
+                Types.OTHER,
+                "cast({} as " + name + ")",
+                ResultSet::getString,
+                (statement, parameter, text) -> statement.setObject(parameter, text, Types.OTHER),
+                this::quote,
+                null);
+    }
+
     /**
      * Bound without a type, so that the server takes it for its own enum type or for text, whichever the column is.
      * Lists aren't bound as arrays, which would need that type's name.
      */
     @Override
     public <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type) {
-        return new SimpleJdbcType<String>(
-                        Types.OTHER,
-                        "cast({} as \"" + type.name().replace("\"", "\"\"") + "\")",
-                        ResultSet::getString,
-                        (statement, parameter, label) -> statement.setObject(parameter, label, Types.OTHER),
-                        this::quote,
-                        null)
-                .converted(new EnumText<>(type));
+        return untyped("\"" + type.name().replace("\"", "\"\"") + "\"").converted(new EnumText<>(type));
     }
 }

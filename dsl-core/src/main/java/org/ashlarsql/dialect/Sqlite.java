@@ -81,6 +81,11 @@ public final class Sqlite extends Dialect {
         public Integer visitConcatenation(ExprNode.Concatenation node) {
             return MULTIPLICATIVE + 5;
         }
+
+        @Override
+        public Integer visitJsonPath(ExprNode.JsonPath node) {
+            return node.text() ? super.visitJsonPath(node) : MULTIPLICATIVE + 5;
+        }
     }
 
     private static final class SqliteRenderer extends Renderer {
@@ -111,6 +116,18 @@ public final class Sqlite extends Dialect {
         @Override
         protected String explain() {
             return "explain query plan";
+        }
+
+        @Override
+        protected SqlWriter jsonPath(ExprNode.JsonPath node) {
+            atLeast(node.accept(precedence()), node.operand()).sql(" -> ");
+            return out.sql(literal(jsonSteps(node.steps())));
+        }
+
+        /** https://www.sqlite.org/json1.html#path_arguments */
+        @Override
+        protected String fromJsonEnd(int position) {
+            return "#" + position;
         }
 
         /** Parentheses can't stand around a branch; a subquery can. */

@@ -11,8 +11,10 @@ final class SqliteFunctions {
     private static final String SERIES = "(with recursive s (value) as (select {0} where <0> <= <1>"
             + " union all select value + <2> from s where value + <2> <= <1>) select value from s)";
 
-    private static final FunctionTable TABLE =
-            StandardFunctions.TABLE.with("char_length", "length({0})").with("generate_series", SERIES);
+    private static final FunctionTable TABLE = StandardFunctions.TABLE
+            .with("char_length", "length({0})")
+            .with("generate_series", SERIES)
+            .and(SqliteJson.TABLE);
 
     private SqliteFunctions() {}
 

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import org.ashlarsql.render.StandardTypeMap;
 import org.ashlarsql.render.Temporals;
 import org.ashlarsql.type.ConversionException;
+import org.ashlarsql.type.JdbcType;
+import org.ashlarsql.type.Json;
 import org.ashlarsql.type.SimpleJdbcType;
 
 /**
@@ -110,6 +112,12 @@ final class SqliteTypes extends StandardTypeMap {
     @Override
     public SimpleJdbcType<byte[]> binary() {
         return super.binary().castAs("cast({} as blob)");
+    }
+
+    /** Checked and without white space; the text itself is what a column stores. */
+    @Override
+    public JdbcType<Json> json() {
+        return super.text(UNBOUNDED).castAs("json({})").converted(JSON);
     }
 
     /** A cast by a function that always writes three digits of a second's fraction; {@link Temporals} writes no zeros. */

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
+import org.ashlarsql.type.Json;
 import org.ashlarsql.type.SqlType;
 
 /** The SQL type of a Java value, for values that come without one. */
@@ -26,7 +27,8 @@ public final class JavaTypes {
             Map.entry(LocalDateTime.class, SqlTypes.TIMESTAMP),
             Map.entry(Instant.class, SqlTypes.TIMESTAMP_WITH_TIME_ZONE),
             Map.entry(byte[].class, SqlTypes.BINARY),
-            Map.entry(UUID.class, SqlTypes.UUID));
+            Map.entry(UUID.class, SqlTypes.UUID),
+            Map.entry(Json.class, SqlTypes.JSONB));
 
     private JavaTypes() {}
 

@@ -33,6 +33,11 @@ public final class SqlTypes {
     public static final BytesType BINARY = new BytesType(StandardTypes.BINARY);
     public static final ValueType<UUID> UUID = new ValueType<>(StandardTypes.UUID);
 
+    /** JSON as it was written, where the database keeps that. */
+    public static final JsonType JSON = new JsonType(StandardTypes.JSON);
+    /** PostgreSQL's {@code jsonb}, which computes faster than {@code json}; the others have one type for both. */
+    public static final JsonType JSONB = new JsonType(StandardTypes.JSONB);
+
     private SqlTypes() {}
 
     /** Exact numbers of {@code precision} digits, {@code scale} of them behind the point. */

@@ -7,7 +7,7 @@ import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.WindowNode;
 
 /** Writes aggregates and windows as the SQL standard has them; dialects override what they say otherwise. */
-abstract class AggregateRenderer extends ExprRenderer {
+abstract class AggregateRenderer extends JsonRenderer {
 
     AggregateRenderer(Dialect dialect, SqlWriter out) {
         super(dialect, out);

@@ -7,7 +7,7 @@ import org.ashlarsql.tree.ExprNode;
 interface FunctionSql {
 
     /** How tight what is written binds. */
-    int precedence();
+    int precedence(List<ExprNode> arguments, Precedence precedence);
 
     /** Writes the function with its arguments. */
     SqlWriter write(List<ExprNode> arguments, ExprRenderer renderer);

@@ -39,6 +39,11 @@ public final class FunctionTable {
         return put(function, new PlainCall(name));
     }
 
+    /** This table, with a function that stands for its one argument, which is written as it is. */
+    public FunctionTable silent(String function) {
+        return put(function, new NothingButTheArgument());
+    }
+
     /**
      * This table, with functions that differ in one word, which stands for each {@code #} of their name and template.
      *

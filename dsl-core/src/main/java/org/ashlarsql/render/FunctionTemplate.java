@@ -13,7 +13,7 @@ import org.ashlarsql.tree.ExprNode;
  *
  * @param text the text around the gaps, one more than there are gaps
  */
-record FunctionTemplate(List<String> text, List<Gap> gaps, int precedence) implements FunctionSql {
+record FunctionTemplate(List<String> text, List<Gap> gaps, int level) implements FunctionSql {
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)([*!]?)}|<(\\d+)(!?)>");
 
@@ -63,6 +63,11 @@ record FunctionTemplate(List<String> text, List<Gap> gaps, int precedence) imple
             default -> Kind.ANYWHERE;
         };
         return new Gap(Integer.parseInt(matcher.group(1)), kind);
+    }
+
+    @Override
+    public int precedence(List<ExprNode> arguments, Precedence precedence) {
+        return level;
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.ashlarsql.tree.ExprNode;
 record MissingFunction(String feature, String instead) implements FunctionSql {
 
     @Override
-    public int precedence() {
+    public int precedence(List<ExprNode> arguments, Precedence precedence) {
         return Precedence.PRIMARY;
     }
 

@@ -7,7 +7,7 @@ import org.ashlarsql.tree.ExprNode;
 record PlainCall(String name) implements FunctionSql {
 
     @Override
-    public int precedence() {
+    public int precedence(List<ExprNode> arguments, Precedence precedence) {
         return Precedence.PRIMARY;
     }
 

@@ -121,7 +121,7 @@ public class Precedence implements ExprVisitor<Integer> {
 
     @Override
     public Integer visitCall(ExprNode.Call node) {
-        return functions.of(node.function()).precedence();
+        return functions.of(node.function()).precedence(node.arguments(), this);
     }
 
     @Override
@@ -141,6 +141,11 @@ public class Precedence implements ExprVisitor<Integer> {
 
     @Override
     public Integer visitCast(ExprNode.Cast node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitJsonPath(ExprNode.JsonPath node) {
         return PRIMARY;
     }
 

@@ -3,8 +3,9 @@ package org.ashlarsql.render;
 /** The functions that the SQL standard writes otherwise than as plain calls. */
 public final class StandardFunctions {
 
-    /** The standard's own; dialects add what they write otherwise. */
-    public static final FunctionTable TABLE = FunctionTable.EMPTY.and(StandardDatetimes.TABLE);
+    /** The standard's own; dialects add what they write otherwise. One kind of JSON is as good as the other. */
+    public static final FunctionTable TABLE =
+            FunctionTable.EMPTY.and(StandardDatetimes.TABLE).silent("json_binary");
 
     private StandardFunctions() {}
 }

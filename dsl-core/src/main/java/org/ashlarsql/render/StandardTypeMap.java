@@ -15,8 +15,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.ashlarsql.type.Converter;
 import org.ashlarsql.type.EnumType;
 import org.ashlarsql.type.JdbcType;
+import org.ashlarsql.type.Json;
 import org.ashlarsql.type.SimpleJdbcType;
 import org.ashlarsql.type.TypeMap;
 
@@ -104,6 +106,9 @@ public class StandardTypeMap implements TypeMap {
             value -> "x'" + HexFormat.of().formatHex(value) + "'",
             null);
 
+    /** Documents are read and bound as their texts. */
+    protected static final Converter<String, Json> JSON = Converter.of(Json::new, Json::text);
+
     @Override
     public SimpleJdbcType<Short> smallint() {
         return SMALLINT;
@@ -185,6 +190,16 @@ public class StandardTypeMap implements TypeMap {
     @Override
     public JdbcType<UUID> uuid() {
         return text(36).converted(UuidText.INSTANCE);
+    }
+
+    @Override
+    public JdbcType<Json> json() {
+        return text(UNBOUNDED).castAs("cast({} as json)").converted(JSON);
+    }
+
+    @Override
+    public JdbcType<Json> jsonb() {
+        return json();
     }
 
     @Override

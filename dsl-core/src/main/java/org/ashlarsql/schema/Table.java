@@ -14,6 +14,7 @@ import org.ashlarsql.expr.BytesType;
 import org.ashlarsql.expr.DataType;
 import org.ashlarsql.expr.DateType;
 import org.ashlarsql.expr.InstantType;
+import org.ashlarsql.expr.JsonType;
 import org.ashlarsql.expr.Nullness;
 import org.ashlarsql.expr.NumType;
 import org.ashlarsql.expr.Projection;
@@ -26,6 +27,7 @@ import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Relation;
+import org.ashlarsql.type.Json;
 
 /**
  * A table or view, as generated classes describe it: a field for each column, {@link #as} for another name in a
@@ -193,6 +195,18 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
     protected final BytesColumn<T, Optional<byte[]>> optional(String name, BytesType type, Trait... traits) {
         ColumnInfo info = add(name, true, traits);
         return new BytesColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of JSON documents. */
+    protected final JsonColumn<T, Json> required(String name, JsonType type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new JsonColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of JSON documents that may be NULL. */
+    protected final JsonColumn<T, Optional<Json>> optional(String name, JsonType type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new JsonColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of enums, UUIDs and types of your own. */

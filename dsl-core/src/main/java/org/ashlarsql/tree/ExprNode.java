@@ -256,6 +256,22 @@ public sealed interface ExprNode {
         }
     }
 
+    /**
+     * What stands at the end of a path into a JSON document, NULL where the path leads nowhere.
+     *
+     * @param text whether the value is wanted as text, a string without its quotes and JSON's null as NULL
+     */
+    record JsonPath(ExprNode operand, List<JsonStep> steps, boolean text) implements ExprNode {
+        public JsonPath {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitJsonPath(this);
+        }
+    }
+
     /** An expression with a name: written out with AS in a select list, by name in ORDER BY. */
     record Labeled(ExprNode operand, Name label) implements ExprNode {
         @Override

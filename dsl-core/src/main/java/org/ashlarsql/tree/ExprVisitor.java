@@ -53,6 +53,8 @@ public interface ExprVisitor<R extends @org.jspecify.annotations.Nullable Object
 
     R visitCast(ExprNode.Cast node);
 
+    R visitJsonPath(ExprNode.JsonPath node);
+
     R visitLabeled(ExprNode.Labeled node);
 
     R visitRaw(ExprNode.Raw node);

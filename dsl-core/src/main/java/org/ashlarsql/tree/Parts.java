@@ -166,6 +166,11 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
         }
 
         @Override
+        public Parts visitJsonPath(ExprNode.JsonPath node) {
+            return of(List.of(node.operand()));
+        }
+
+        @Override
         public Parts visitLabeled(ExprNode.Labeled node) {
             return of(List.of(node.operand()));
         }

@@ -28,6 +28,10 @@ public final class StandardTypes {
     public static final SqlType<byte[]> BINARY = new Simple<>("binary", TypeMap::binary);
     public static final SqlType<UUID> UUID = new Simple<>("uuid", TypeMap::uuid);
 
+    public static final SqlType<Json> JSON = new Simple<>("json", TypeMap::json);
+    /** JSON that PostgreSQL keeps taken apart; the other databases have one type for both. */
+    public static final SqlType<Json> JSONB = new Simple<>("jsonb", TypeMap::jsonb);
+
     private StandardTypes() {}
 
     /** Exact numbers of {@code precision} digits, {@code scale} of them behind the point. */

@@ -42,5 +42,10 @@ public interface TypeMap {
 
     JdbcType<UUID> uuid();
 
+    JdbcType<Json> json();
+
+    /** JSON taken apart, where a database has that beside JSON as it was written. */
+    JdbcType<Json> jsonb();
+
     <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type);
 }

@@ -44,9 +44,7 @@ final class MariaDbReader extends InformationSchemaReader {
         ColumnModel column = fact.column();
         boolean isJson = column.type().databaseName().equals("longtext")
                 && json.contains(new ColumnId(fact.table(), column.name()));
-        return isJson
-                ? new ColumnFact(fact.table(), column.withType(TypeModel.of(TypeKind.UNSUPPORTED, "json")))
-                : fact;
+        return isJson ? new ColumnFact(fact.table(), column.withType(TypeModel.of(TypeKind.JSON, "json"))) : fact;
     }
 
     private static boolean isJson(Check check) {

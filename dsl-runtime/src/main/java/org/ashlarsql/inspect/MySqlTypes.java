@@ -39,6 +39,7 @@ final class MySqlTypes {
             case "datetime" -> TypeModel.of(TypeKind.TIMESTAMP, fraction, declared);
             // Kept as an instant, shown in the session's time zone.
             case "timestamp" -> TypeModel.of(TypeKind.TIMESTAMP_WITH_TIME_ZONE, fraction, declared);
+            case "json" -> TypeModel.of(TypeKind.JSON, declared);
             case "uuid" -> TypeModel.of(TypeKind.UUID, declared);
             default -> TypeModel.of(TypeKind.UNSUPPORTED, declared);
         };

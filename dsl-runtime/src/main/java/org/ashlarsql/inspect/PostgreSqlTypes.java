@@ -30,6 +30,8 @@ final class PostgreSqlTypes {
             case "timestamptz" -> TypeModel.of(TypeKind.TIMESTAMP_WITH_TIME_ZONE, modifier, databaseName);
             case "bytea" -> TypeModel.of(TypeKind.BINARY, databaseName);
             case "uuid" -> TypeModel.of(TypeKind.UUID, databaseName);
+            case "json" -> TypeModel.of(TypeKind.JSON, databaseName);
+            case "jsonb" -> TypeModel.of(TypeKind.JSONB, databaseName);
             default -> TypeModel.of(TypeKind.UNSUPPORTED, databaseName);
         };
     }

@@ -51,6 +51,7 @@ final class SqliteTypes {
                 TypeModel.of(TypeKind.TIMESTAMP_WITH_TIME_ZONE, first, declared);
             case "BLOB", "BINARY", "VARBINARY" -> TypeModel.of(TypeKind.BINARY, first, declared);
             case "UUID" -> TypeModel.of(TypeKind.UUID, declared);
+            case "JSON" -> TypeModel.of(TypeKind.JSON, declared);
             default -> TypeModel.of(TypeKind.UNSUPPORTED, declared);
         };
     }

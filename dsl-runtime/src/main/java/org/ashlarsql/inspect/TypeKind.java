@@ -17,6 +17,9 @@ public enum TypeKind {
     TIMESTAMP_WITH_TIME_ZONE,
     BINARY,
     UUID,
+    JSON,
+    /** JSON taken apart, which PostgreSQL has beside JSON as it was written. */
+    JSONB,
     /** A closed list of texts: an enum type of the database, or a text column with {@code CHECK (c IN ('a', 'b'))}. */
     ENUM,
     /** Anything else; {@link TypeModel#databaseName()} tells what. */

@@ -374,6 +374,11 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
     }
 
     @Override
+    public ExprNode visitJsonPath(ExprNode.JsonPath node) {
+        return new ExprNode.JsonPath(copy(node.operand()), node.steps(), node.text());
+    }
+
+    @Override
     public ExprNode visitLabeled(ExprNode.Labeled node) {
         return new ExprNode.Labeled(copy(node.operand()), node.label());
     }

@@ -7,6 +7,7 @@ import org.ashlarsql.expr.BoolExpr;
 import org.ashlarsql.expr.BytesExpr;
 import org.ashlarsql.expr.DateExpr;
 import org.ashlarsql.expr.InstantExpr;
+import org.ashlarsql.expr.JsonExpr;
 import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.expr.TextExpr;
 import org.ashlarsql.expr.TimeExpr;
@@ -16,6 +17,7 @@ import org.ashlarsql.schema.BoolColumn;
 import org.ashlarsql.schema.BytesColumn;
 import org.ashlarsql.schema.DateColumn;
 import org.ashlarsql.schema.InstantColumn;
+import org.ashlarsql.schema.JsonColumn;
 import org.ashlarsql.schema.NumColumn;
 import org.ashlarsql.schema.TextColumn;
 import org.ashlarsql.schema.TimeColumn;
@@ -32,6 +34,7 @@ enum Family {
     TIMESTAMP(TimestampColumn.class, TimestampExpr.class, false),
     INSTANT(InstantColumn.class, InstantExpr.class, false),
     BYTES(BytesColumn.class, BytesExpr.class, false),
+    JSON(JsonColumn.class, JsonExpr.class, false),
     VALUE(ValueColumn.class, ValueExpr.class, true);
 
     private final Class<?> column;

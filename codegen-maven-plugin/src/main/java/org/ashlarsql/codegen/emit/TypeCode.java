@@ -25,6 +25,8 @@ final class TypeCode {
             case TIMESTAMP_WITH_TIME_ZONE -> constant("$T.TIMESTAMP_WITH_TIME_ZONE");
             case BINARY -> constant("$T.BINARY");
             case UUID -> constant("$T.UUID");
+            case JSON -> constant("$T.JSON");
+            case JSONB -> constant("$T.JSONB");
             case ENUM, UNSUPPORTED -> throw new IllegalArgumentException("no SQL type for the kind " + type.kind());
         };
     }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.ashlarsql.inspect.TypeKind;
+import org.ashlarsql.type.Json;
 
 /**
  * What the values of a type are in Java, for all but enums.
@@ -35,6 +36,7 @@ record ValueKind(Family family, TypeName boxed, TypeName plain) {
             case TIMESTAMP_WITH_TIME_ZONE -> reference(Family.INSTANT, ClassName.get(Instant.class));
             case BINARY -> reference(Family.BYTES, ArrayTypeName.of(TypeName.BYTE));
             case UUID -> reference(Family.VALUE, ClassName.get(UUID.class));
+            case JSON, JSONB -> reference(Family.JSON, ClassName.get(Json.class));
             case ENUM, UNSUPPORTED -> throw new IllegalArgumentException("no value is of the kind " + kind);
         };
     }

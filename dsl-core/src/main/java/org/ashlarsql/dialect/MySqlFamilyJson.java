@@ -1,0 +1,65 @@
+package org.ashlarsql.dialect;
+
+import org.ashlarsql.render.FunctionTable;
+import org.ashlarsql.render.Precedence;
+
+/** JSON on MySQL and MariaDB: https://dev.mysql.com/doc/refman/8.0/en/json-function-reference.html */
+final class MySqlFamilyJson {
+
+    /** What a JSON number can be read to: a decimal of as many digits as there can be. */
+    private static final String DECIMAL = "decimal(65, 30)";
+
+    private static final String MYSQL_NUMBER = "json_type({0}) in ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL')";
+    private static final String MARIADB_NUMBER = "json_type({0}) in ('INTEGER', 'DOUBLE')";
+
+    private static final FunctionTable FAMILY = FunctionTable.EMPTY
+            .with("json_array_length", "case when json_type({0}) = 'ARRAY' then json_length({0}) end")
+            .with("json_contains", "json_contains({0}, {1})");
+
+    /** JSON_VALUE is NULL where the number doesn't fit; casts take the nearest that does. */
+    static final FunctionTable MYSQL = FAMILY.with("json_text", "json_unquote(nullif({0}, cast('null' as json)))")
+            .with(
+                    "json_integer",
+                    mySqlWhole(" and json_value({0}, '$' returning signed) between -2147483648 and 2147483647"))
+            .with("json_bigint", mySqlWhole(""))
+            .with(
+                    "json_decimal",
+                    "case when " + MYSQL_NUMBER + " then json_value({0}, '$' returning " + DECIMAL + ") end")
+            .with("json_double", "case when " + MYSQL_NUMBER + " then cast({0} as double) end")
+            .with("json_boolean", "case cast({0} as char) when 'true' then true when 'false' then false end")
+            .with("json_typeof", """
+                    case when json_type({0}) in ('OBJECT', 'ARRAY', 'BOOLEAN', 'NULL') then lower(json_type({0})) \
+                    when\s""" + MYSQL_NUMBER + " then 'number' when {0} is not null then 'string' end")
+            .operator("json_equal", "<0> = cast({1} as json)", Precedence.COMPARISON);
+
+    static final FunctionTable MARIADB = FAMILY.with(
+                    "json_text",
+                    // JSON_UNQUOTE has no characters outside the Basic Multilingual Plane.
+                    "case json_type({0}) when 'STRING' then json_value({0}, '$') when 'NULL' then null else {0} end")
+            .with("json_integer", mariaDbWhole("-2147483648", "2147483647"))
+            .with("json_bigint", mariaDbWhole("-9223372036854775808", "9223372036854775807"))
+            .with(
+                    "json_decimal",
+                    "case when " + MARIADB_NUMBER + " and abs({0}) < 1e35 then cast({0} as " + DECIMAL + ") end")
+            .with("json_double", "case when " + MARIADB_NUMBER + " then cast({0} as double) end")
+            .with("json_boolean", "case when json_type({0}) = 'BOOLEAN' then json_value({0}, '$') = 1 end")
+            .with("json_typeof", "case when " + MARIADB_NUMBER + " then 'number' else lower(json_type({0})) end")
+            .with("json_equal", "json_equals({0}, {1})")
+            .with(
+                    "json_from_end",
+                    "case when json_type({0}) = 'ARRAY' and json_length({0}) >= {1}"
+                            + " then json_extract({0}, concat('$[', json_length({0}) - {1}, ']')) end");
+
+    private MySqlFamilyJson() {}
+
+    private static String mySqlWhole(String range) {
+        return "case when " + MYSQL_NUMBER + " and {0} % 1 = 0" + range
+                + " then json_value({0}, '$' returning signed) end";
+    }
+
+    private static String mariaDbWhole(String least, String most) {
+        String value = "cast({0} as " + DECIMAL + ")";
+        return "case when " + MARIADB_NUMBER + " and floor(" + value + ") = " + value + " and " + value + " between "
+                + least + " and " + most + " then cast(" + value + " as signed) end";
+    }
+}

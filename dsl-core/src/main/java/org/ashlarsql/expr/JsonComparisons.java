@@ -1,0 +1,161 @@
+package org.ashlarsql.expr;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.type.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Comparisons of documents by what they hold, whatever their texts look like; there's no order between them. */
+interface JsonComparisons<R> extends Expr<Json, R> {
+
+    @Override
+    default Condition eq(Json value) {
+        return equal(JsonNodes.bind(NullArgument.refuse(this, "eq", value)));
+    }
+
+    @Override
+    default Condition eq(Expr<Json, ?> other) {
+        return equal(JsonNodes.binary(other));
+    }
+
+    @Override
+    default Condition ne(Json value) {
+        return eq(value).not();
+    }
+
+    @Override
+    default Condition ne(Expr<Json, ?> other) {
+        return eq(other).not();
+    }
+
+    @Override
+    default Condition isNotDistinctFrom(@Nullable Json value) {
+        return value == null ? isNull() : isNotNull().and(eq(value));
+    }
+
+    @Override
+    default Condition isNotDistinctFrom(Expr<Json, ?> other) {
+        Condition both = isNotNull().and(other.isNotNull()).and(eq(other));
+        return isNull().and(other.isNull()).or(both);
+    }
+
+    @Override
+    default Condition isDistinctFrom(@Nullable Json value) {
+        return isNotDistinctFrom(value).not();
+    }
+
+    @Override
+    default Condition isDistinctFrom(Expr<Json, ?> other) {
+        return isNotDistinctFrom(other).not();
+    }
+
+    @Override
+    default Condition in(Json first, Json... more) {
+        return Arrays.stream(more).map(this::eq).reduce(eq(first), Condition::or);
+    }
+
+    @Override
+    default Condition in(Collection<? extends Json> values) {
+        return values.stream().map(this::eq).reduce(Condition::or).orElseGet(() -> Expr.super.in(List.of()));
+    }
+
+    @Override
+    default Condition in(Subquery<Json> query) {
+        throw unordered("in(select ...)", "use exists(...) with eq(...)");
+    }
+
+    @Override
+    default Condition notIn(Json first, Json... more) {
+        return in(first, more).not();
+    }
+
+    @Override
+    default Condition notIn(Collection<? extends Json> values) {
+        return in(values).not();
+    }
+
+    @Override
+    default Condition notIn(Subquery<Json> query) {
+        throw unordered("notIn(select ...)", "use notExists(...) with eq(...)");
+    }
+
+    @Override
+    default Condition lt(Json value) {
+        throw unordered("lt");
+    }
+
+    @Override
+    default Condition lt(Expr<Json, ?> other) {
+        throw unordered("lt");
+    }
+
+    @Override
+    default Condition le(Json value) {
+        throw unordered("le");
+    }
+
+    @Override
+    default Condition le(Expr<Json, ?> other) {
+        throw unordered("le");
+    }
+
+    @Override
+    default Condition gt(Json value) {
+        throw unordered("gt");
+    }
+
+    @Override
+    default Condition gt(Expr<Json, ?> other) {
+        throw unordered("gt");
+    }
+
+    @Override
+    default Condition ge(Json value) {
+        throw unordered("ge");
+    }
+
+    @Override
+    default Condition ge(Expr<Json, ?> other) {
+        throw unordered("ge");
+    }
+
+    @Override
+    default Condition between(Json low, Json high) {
+        throw unordered("between");
+    }
+
+    @Override
+    default Condition between(Expr<Json, ?> low, Expr<Json, ?> high) {
+        throw unordered("between");
+    }
+
+    @Override
+    default Condition notBetween(Json low, Json high) {
+        throw unordered("notBetween");
+    }
+
+    @Override
+    default Ordering asc() {
+        throw unordered("asc");
+    }
+
+    @Override
+    default Ordering desc() {
+        throw unordered("desc");
+    }
+
+    private Condition equal(ExprNode other) {
+        return new Condition(new ExprNode.Call("json_equal", List.of(JsonNodes.binary(this), other)));
+    }
+
+    private IllegalArgumentException unordered(String method) {
+        return unordered(method, "compare and sort what they hold, get(\"key\").asText() for example");
+    }
+
+    private IllegalArgumentException unordered(String method, String instead) {
+        return new IllegalArgumentException(
+                this + "." + method + ": documents have no order that databases agree on; " + instead);
+    }
+}
