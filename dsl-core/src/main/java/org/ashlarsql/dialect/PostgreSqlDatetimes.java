@@ -1,6 +1,7 @@
 package org.ashlarsql.dialect;
 
 import static org.ashlarsql.render.Precedence.ADDITIVE;
+import static org.ashlarsql.render.Precedence.COMPARISON;
 import static org.ashlarsql.render.Precedence.MULTIPLICATIVE;
 
 import org.ashlarsql.render.FunctionTable;
@@ -8,13 +9,22 @@ import org.ashlarsql.render.FunctionTable;
 /** Dates and times on PostgreSQL: https://www.postgresql.org/docs/current/functions-datetime.html */
 final class PostgreSqlDatetimes {
 
+    private static final String DATE_UNITS = "year month week day";
+    private static final String TIME_UNITS = "hour minute second millisecond microsecond";
+
     static final FunctionTable TABLE = plus().and(extract("date", "{0!}"))
             .and(extract("time", "{0!}"))
             .and(extract("timestamp", "{0!}"))
-            .and(extract("instant", "<0!> at time zone 'UTC'"));
-
-    private static final String DATE_UNITS = "year month week day";
-    private static final String TIME_UNITS = "hour minute second millisecond microsecond";
+            .and(extract("instant", "<0!> at time zone 'UTC'"))
+            .and(truncate())
+            .and(untilDate())
+            .and(until("time"))
+            .and(until("timestamp"))
+            .and(until("instant"))
+            .and(months("date", "age(cast({1} as timestamp), cast({0} as timestamp))"))
+            .and(months("timestamp", "age({1!}, {0!})"))
+            .and(months("instant", "age(<1!> at time zone 'UTC', <0!> at time zone 'UTC')"))
+            .and(conversions());
 
     private PostgreSqlDatetimes() {}
 
@@ -55,5 +65,60 @@ final class PostgreSqlDatetimes {
     private static FunctionTable extract(String type, String operand, String fields, String name) {
         return FunctionTable.EMPTY.withEach(
                 fields, type + "_extract_#", "cast(extract(" + name + " from " + operand + ") as integer)");
+    }
+
+    private static FunctionTable truncate() {
+        return FunctionTable.EMPTY
+                .withEach(
+                        "year quarter month week",
+                        "date_truncate_#",
+                        "cast(date_trunc('#', cast({0} as timestamp)) as date)")
+                .with("date_truncate_day", "<0>")
+                .withEach(TIME_UNITS, "time_truncate_#", "cast(date_trunc('#', {0!}) as time)")
+                .withEach("quarter " + DATE_UNITS, "timestamp_truncate_#", "date_trunc('#', {0!})")
+                .withEach(TIME_UNITS, "timestamp_truncate_#", "date_trunc('#', {0!})")
+                .withEach("quarter " + DATE_UNITS, "instant_truncate_#", "date_trunc('#', {0!}, 'UTC')")
+                .withEach(TIME_UNITS, "instant_truncate_#", "date_trunc('#', {0!}, 'UTC')");
+    }
+
+    private static FunctionTable untilDate() {
+        return FunctionTable.EMPTY
+                .operator("date_until_day", "<1!> - <0!>", ADDITIVE)
+                .operator("date_until_week", "(<1!> - <0!>) / 7", MULTIPLICATIVE);
+    }
+
+    /** Dividing whole numbers leaves out the rest; the number of microseconds is exact. */
+    private static FunctionTable until(String type) {
+        String microseconds = "cast(extract(epoch from <1!> - <0!>) * 1000000 as bigint)";
+        return FunctionTable.EMPTY
+                .with(type + "_until_microsecond", microseconds)
+                .operator(type + "_until_millisecond", microseconds + " / 1000", MULTIPLICATIVE)
+                .operator(type + "_until_second", microseconds + " / 1000000", MULTIPLICATIVE)
+                .operator(type + "_until_minute", microseconds + " / 60000000", MULTIPLICATIVE)
+                .operator(type + "_until_hour", microseconds + " / 3600000000", MULTIPLICATIVE)
+                .operator(type + "_until_day", microseconds + " / 86400000000", MULTIPLICATIVE)
+                .operator(type + "_until_week", microseconds + " / 604800000000", MULTIPLICATIVE);
+    }
+
+    private static FunctionTable months(String type, String age) {
+        String years = "extract(year from " + age + ")";
+        String months = years + " * 12 + extract(month from " + age + ")";
+        return FunctionTable.EMPTY
+                .with(type + "_until_month", "cast(" + months + " as bigint)")
+                .operator(type + "_until_quarter", "cast(" + months + " as bigint) / 3", MULTIPLICATIVE)
+                .with(type + "_until_year", "cast(" + years + " as bigint)");
+    }
+
+    /** The session's zone, which the driver makes the JVM's, has no say. */
+    private static FunctionTable conversions() {
+        return FunctionTable.EMPTY
+                .operator("date_at_time", "<0!> + <1!>", ADDITIVE)
+                .withEach("timestamp instant", "#_in_utc", "(<0!> at time zone 'UTC')")
+                .withEach("timestamp instant", "#_in_zone", "(<0!> at time zone <1>)")
+                .with("instant_epoch_second", "cast(floor(extract(epoch from {0!})) as bigint)")
+                .with("localtimestamp", "(current_timestamp at time zone 'UTC')")
+                .with("current_date", "cast(current_timestamp at time zone 'UTC' as date)")
+                .with("current_time", "cast(current_timestamp at time zone 'UTC' as time)")
+                .operator("overlaps", "({0!}, {1!}) overlaps ({2!}, {3!})", COMPARISON);
     }
 }

@@ -1,7 +1,6 @@
 package org.ashlarsql.dialect;
 
-import static org.ashlarsql.render.Precedence.ADDITIVE;
-import static org.ashlarsql.render.Precedence.MULTIPLICATIVE;
+import static org.ashlarsql.render.Precedence.OR;
 
 import org.ashlarsql.render.FunctionTable;
 import org.ashlarsql.render.Version;
@@ -16,12 +15,9 @@ final class SqliteDatetimes {
     private static final FunctionTable TABLE = date().and(time())
             .and(timestamp("timestamp"))
             .and(timestamp("instant"))
-            .and(extractDate("date", "{0}"))
-            .and(extractTime("time", 1))
-            .and(extractDate("timestamp", "substr({0}, 1, 10)"))
-            .and(extractTime("timestamp", 12))
-            .and(extractDate("instant", "substr({0}, 1, 10)"))
-            .and(extractTime("instant", 12));
+            .and(conversions())
+            .and(SqliteDateFields.TABLE)
+            .and(SqliteDifferences.TABLE);
 
     private SqliteDatetimes() {}
 
@@ -93,31 +89,29 @@ final class SqliteDatetimes {
         return "rtrim(rtrim(" + seconds + " || '.' || " + fraction + ", '0'), '.')";
     }
 
-    private static FunctionTable extractDate(String type, String date) {
-        // The year and the week are those of the week's Thursday.
-        String thursday = "date(" + date + ", '-3 days', 'weekday 4')";
+    /** What {@code now} is was looked up once for each place in the statement. */
+    private static FunctionTable conversions() {
+        String made = "printf('%04d-%02d-%02d', {0}, {1}, {2})";
         return FunctionTable.EMPTY
-                .with(type + "_extract_year", number("strftime('%Y', " + date + ")"))
-                .operator(type + "_extract_quarter", "(strftime('%m', " + date + ") + 2) / 3", MULTIPLICATIVE)
-                .with(type + "_extract_month", number("strftime('%m', " + date + ")"))
-                .operator(type + "_extract_week", "(strftime('%j', " + thursday + ") + 6) / 7", MULTIPLICATIVE)
-                .with(type + "_extract_day", number("strftime('%d', " + date + ")"))
-                .operator(type + "_extract_day_of_week", "(strftime('%w', " + date + ") + 6) % 7 + 1", ADDITIVE)
-                .with(type + "_extract_day_of_year", number("strftime('%j', " + date + ")"))
-                .with(type + "_extract_iso_year", number("strftime('%Y', " + thursday + ")"));
-    }
-
-    private static FunctionTable extractTime(String type, int start) {
-        String fraction = "substr(substr({0}, " + (start + 9) + ") || '000000', 1, ";
-        return FunctionTable.EMPTY
-                .with(type + "_extract_hour", number("substr({0}, " + start + ", 2)"))
-                .with(type + "_extract_minute", number("substr({0}, " + (start + 3) + ", 2)"))
-                .with(type + "_extract_second", number("substr({0}, " + (start + 6) + ", 2)"))
-                .with(type + "_extract_millisecond", number(fraction + "3)"))
-                .with(type + "_extract_microsecond", number(fraction + "6)"));
-    }
-
-    private static String number(String text) {
-        return "cast(" + text + " as integer)";
+                .with("date_at_start_of_day", "(<0> || ' 00:00:00')")
+                .with("date_at_time", "(<0> || ' ' || <1>)")
+                .with("timestamp_date", "substr({0}, 1, 10)")
+                .with("timestamp_time", "substr({0}, 12)")
+                .withEach("timestamp instant", "#_in_utc", "<0>")
+                .without("timestamp_in_zone", "zones by name", "use atOffset(...), or atZone(...) in Java")
+                .without("instant_in_zone", "zones by name", "use atOffset(...), or atZone(...) in Java")
+                .with("instant_epoch_second", "unixepoch(substr({0}, 1, 19))")
+                .withEach("current_timestamp localtimestamp", "#", "rtrim(rtrim(datetime('now', 'subsec'), '0'), '.')")
+                .with("current_date", "date('now')")
+                .with("current_time", "rtrim(rtrim(time('now', 'subsec'), '0'), '.')")
+                // SQLite takes February 30 for March 2.
+                .with(
+                        "make_date",
+                        "case when <0> between 1 and 9999 and <1> between 1 and 12 and date(" + made + ") = " + made
+                                + " then " + made + " end")
+                .operator(
+                        "overlaps",
+                        "min({0}, {1}) < max({2}, {3}) and min({2}, {3}) < max({0}, {1}) or min({0}, {1}) = min({2}, {3})",
+                        OR);
     }
 }

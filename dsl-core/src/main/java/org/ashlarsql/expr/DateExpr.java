@@ -1,6 +1,8 @@
 package org.ashlarsql.expr;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -52,6 +54,39 @@ public interface DateExpr<R>
     /** {@code extract(year from this)}, with one meaning on every database. */
     default NumExpr<Integer, Optional<Integer>> extract(DateField field) {
         return SqlTypes.INTEGER.nullable(DatetimeNodes.extract("date", node(), field));
+    }
+
+    /** The start of the unit that this is in: {@code date_trunc('month', this)}. A week starts on Monday. */
+    default DateExpr<R> truncate(DateUnit unit) {
+        return sameAs(DatetimeNodes.truncate("date", node(), unit));
+    }
+
+    /**
+     * The whole units from this date to the other, negative if it's earlier: {@code until(SHIPPED, DAY)}. A month is whole
+     * when its day is reached.
+     */
+    default NumExpr<Long, Optional<Long>> until(LocalDate other, DateUnit unit) {
+        return DatetimeNodes.until("date", node(), DatetimeNodes.value(other), unit);
+    }
+
+    /** Like {@link #until(LocalDate, DateUnit)}. */
+    default NumExpr<Long, Optional<Long>> until(Expr<LocalDate, ?> other, DateUnit unit) {
+        return DatetimeNodes.until("date", node(), other.node(), unit);
+    }
+
+    /** The timestamp at the start of this date: {@code cast(this as timestamp)}. */
+    default TimestampExpr<Optional<LocalDateTime>> atStartOfDay() {
+        return SqlTypes.TIMESTAMP.nullable(DatetimeNodes.call("date_at_start_of_day", node()));
+    }
+
+    /** The timestamp on this date at a time: {@code this + time}. */
+    default TimestampExpr<Optional<LocalDateTime>> atTime(LocalTime time) {
+        return atTime(SqlTypes.TIME.required(DatetimeNodes.value(time)));
+    }
+
+    /** The timestamp on this date at a time: {@code this + time}. */
+    default TimestampExpr<Optional<LocalDateTime>> atTime(Expr<LocalTime, ?> time) {
+        return SqlTypes.TIMESTAMP.nullable(DatetimeNodes.call("date_at_time", node(), time.node()));
     }
 
     /** {@code coalesce(this, value)}: the value where this is NULL. */

@@ -1,10 +1,11 @@
 package org.ashlarsql.expr;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ashlarsql.tree.ExprNode;
-import org.ashlarsql.type.StandardTypes;
 
 /** Calls of what is done with dates and times. Each function is of one type and unit: {@code date_plus_month}. */
 final class DatetimeNodes {
@@ -19,12 +20,28 @@ final class DatetimeNodes {
         return call(type + "_extract_" + word(field.name()), datetime);
     }
 
+    static ExprNode truncate(String type, ExprNode datetime, TimestampUnit unit) {
+        return call(type + "_truncate_" + word(unit.name()), datetime);
+    }
+
+    static NumExpr<Long, Optional<Long>> until(String type, ExprNode start, ExprNode end, TimestampUnit unit) {
+        return SqlTypes.BIGINT.nullable(call(type + "_until_" + word(unit.name()), start, end));
+    }
+
     static ExprNode call(String function, ExprNode... arguments) {
         return new ExprNode.Call(function, List.of(arguments));
     }
 
+    static <V> ExprNode value(V value) {
+        return new ExprNode.Bind<>(JavaTypes.of(value), value);
+    }
+
+    static ExprNode zone(ZoneId zone) {
+        return value(zone.getId());
+    }
+
     static ExprNode amount(long amount) {
-        return new ExprNode.Bind<>(StandardTypes.BIGINT, amount);
+        return value(amount);
     }
 
     /**

@@ -2,7 +2,10 @@ package org.ashlarsql.expr;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +72,48 @@ public interface InstantExpr<R>
     /** {@code extract(year from this)}; seconds are whole, {@link TimeUnit#MICROSECOND} is their fraction. */
     default NumExpr<Integer, Optional<Integer>> extract(TimestampField field) {
         return SqlTypes.INTEGER.nullable(DatetimeNodes.extract("instant", node(), field));
+    }
+
+    /** The start of the unit that this is in: {@code date_trunc('month', this)}. A week starts on Monday. */
+    default InstantExpr<R> truncate(TimestampUnit unit) {
+        return sameAs(DatetimeNodes.truncate("instant", node(), unit));
+    }
+
+    /**
+     * The whole units from this instant to the other, negative if it's earlier. A month is whole when its day and time in
+     * UTC are reached.
+     */
+    default NumExpr<Long, Optional<Long>> until(Instant other, TimestampUnit unit) {
+        return DatetimeNodes.until("instant", node(), DatetimeNodes.value(other), unit);
+    }
+
+    /** Like {@link #until(Instant, TimestampUnit)}. */
+    default NumExpr<Long, Optional<Long>> until(Expr<Instant, ?> other, TimestampUnit unit) {
+        return DatetimeNodes.until("instant", node(), other.node(), unit);
+    }
+
+    /** The date and time that clocks of this offset from UTC show: {@code this at time zone '+02:00'}. */
+    default TimestampExpr<Optional<LocalDateTime>> atOffset(ZoneOffset offset) {
+        TimestampExpr<Optional<LocalDateTime>> utc =
+                SqlTypes.TIMESTAMP.nullable(DatetimeNodes.call("instant_in_utc", node()));
+        return offset.getTotalSeconds() == 0 ? utc : utc.plus(offset.getTotalSeconds(), TimeUnit.SECOND);
+    }
+
+    /**
+     * The date and time that clocks of this zone show: {@code this at time zone 'Europe/Berlin'}. Only PostgreSQL knows
+     * zones by name; {@link #atOffset} is to be had everywhere.
+     *
+     * @throws org.ashlarsql.render.UnsupportedFeatureException if the database doesn't know zones, when it's rendered
+     */
+    default TimestampExpr<Optional<LocalDateTime>> atZone(ZoneId zone) {
+        return zone.normalized() instanceof ZoneOffset offset
+                ? atOffset(offset)
+                : SqlTypes.TIMESTAMP.nullable(DatetimeNodes.call("instant_in_zone", node(), DatetimeNodes.zone(zone)));
+    }
+
+    /** {@code extract(epoch from this)}: the whole seconds since 1970, as {@link Instant#getEpochSecond} has them. */
+    default NumExpr<Long, Optional<Long>> epochSecond() {
+        return SqlTypes.BIGINT.nullable(DatetimeNodes.call("instant_epoch_second", node()));
     }
 
     /** {@code coalesce(this, value)}: the value where this is NULL. */

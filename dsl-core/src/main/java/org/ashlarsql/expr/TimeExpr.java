@@ -56,6 +56,23 @@ public interface TimeExpr<R>
         return SqlTypes.INTEGER.nullable(DatetimeNodes.extract("time", node(), field));
     }
 
+    /** The start of the unit that this is in: {@code date_trunc('hour', this)}. */
+    default TimeExpr<R> truncate(TimeUnit unit) {
+        return sameAs(DatetimeNodes.truncate("time", node(), unit));
+    }
+
+    /**
+     * The whole units from this time to the other on the same day, negative if it's earlier.
+     */
+    default NumExpr<Long, Optional<Long>> until(LocalTime other, TimeUnit unit) {
+        return DatetimeNodes.until("time", node(), DatetimeNodes.value(other), unit);
+    }
+
+    /** Like {@link #until(LocalTime, TimeUnit)}. */
+    default NumExpr<Long, Optional<Long>> until(Expr<LocalTime, ?> other, TimeUnit unit) {
+        return DatetimeNodes.until("time", node(), other.node(), unit);
+    }
+
     /** {@code coalesce(this, value)}: the value where this is NULL. */
     default TimeExpr<LocalTime> orElse(LocalTime value) {
         var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));

@@ -1,8 +1,13 @@
 package org.ashlarsql.expr;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +74,53 @@ public interface TimestampExpr<R>
     /** {@code extract(year from this)}; seconds are whole, {@link TimeUnit#MICROSECOND} is their fraction. */
     default NumExpr<Integer, Optional<Integer>> extract(TimestampField field) {
         return SqlTypes.INTEGER.nullable(DatetimeNodes.extract("timestamp", node(), field));
+    }
+
+    /** The start of the unit that this is in: {@code date_trunc('month', this)}. A week starts on Monday. */
+    default TimestampExpr<R> truncate(TimestampUnit unit) {
+        return sameAs(DatetimeNodes.truncate("timestamp", node(), unit));
+    }
+
+    /**
+     * The whole units from this timestamp to the other, negative if it's earlier. A month is whole when its day and time
+     * are reached.
+     */
+    default NumExpr<Long, Optional<Long>> until(LocalDateTime other, TimestampUnit unit) {
+        return DatetimeNodes.until("timestamp", node(), DatetimeNodes.value(other), unit);
+    }
+
+    /** Like {@link #until(LocalDateTime, TimestampUnit)}. */
+    default NumExpr<Long, Optional<Long>> until(Expr<LocalDateTime, ?> other, TimestampUnit unit) {
+        return DatetimeNodes.until("timestamp", node(), other.node(), unit);
+    }
+
+    /** {@code cast(this as date)}. */
+    default DateExpr<Optional<LocalDate>> date() {
+        return SqlTypes.DATE.nullable(DatetimeNodes.call("timestamp_date", node()));
+    }
+
+    /** {@code cast(this as time)}. */
+    default TimeExpr<Optional<LocalTime>> time() {
+        return SqlTypes.TIME.nullable(DatetimeNodes.call("timestamp_time", node()));
+    }
+
+    /** The instant at which clocks of this offset from UTC show this timestamp: {@code this at time zone '+02:00'}. */
+    default InstantExpr<Optional<Instant>> atOffset(ZoneOffset offset) {
+        TimestampExpr<R> utc = offset.getTotalSeconds() == 0 ? this : minus(offset.getTotalSeconds(), TimeUnit.SECOND);
+        return SqlTypes.TIMESTAMP_WITH_TIME_ZONE.nullable(DatetimeNodes.call("timestamp_in_utc", utc.node()));
+    }
+
+    /**
+     * The instant at which clocks of this zone show this timestamp: {@code this at time zone 'Europe/Berlin'}. Only
+     * PostgreSQL knows zones by name; {@link #atOffset} is to be had everywhere.
+     *
+     * @throws org.ashlarsql.render.UnsupportedFeatureException if the database doesn't know zones, when it's rendered
+     */
+    default InstantExpr<Optional<Instant>> atZone(ZoneId zone) {
+        return zone.normalized() instanceof ZoneOffset offset
+                ? atOffset(offset)
+                : SqlTypes.TIMESTAMP_WITH_TIME_ZONE.nullable(
+                        DatetimeNodes.call("timestamp_in_zone", node(), DatetimeNodes.zone(zone)));
     }
 
     /** {@code coalesce(this, value)}: the value where this is NULL. */

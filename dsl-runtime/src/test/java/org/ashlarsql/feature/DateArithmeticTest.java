@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.IsoFields;
+import org.ashlarsql.row.Row2;
 import org.junit.jupiter.api.Test;
 
 /** Units added to dates. What java.time makes of it is what each database has to make of it. */
@@ -117,7 +118,7 @@ class DateArithmeticTest {
                         "select date(?, (film.film_id * ?) || ' days'),"
                                 + " date(?, (-film.film_id) || ' months', 'floor') from film where film.film_id = ?")
                 .binds(base, 2, base, 3)
-                .returns(new org.ashlarsql.row.Row2<>(LocalDate.of(2024, 2, 3), LocalDate.of(2023, 10, 28)));
+                .returns(new Row2<>(LocalDate.of(2024, 2, 3), LocalDate.of(2023, 10, 28)));
     }
 
     @Test

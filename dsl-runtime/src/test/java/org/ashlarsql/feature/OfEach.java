@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class OfEach<V, W> {
     /** What a TIMESTAMP of MySQL and MariaDB can hold. */
     private static final List<Instant> INSTANTS = TIMESTAMPS.stream()
             .filter(timestamp -> timestamp.getYear() >= 1970 && timestamp.getYear() < 2038)
-            .map(timestamp -> timestamp.atOffset(java.time.ZoneOffset.UTC).toInstant())
+            .map(timestamp -> timestamp.atOffset(ZoneOffset.UTC).toInstant())
             .filter(instant -> instant.getEpochSecond() > 0)
             .toList();
 
