@@ -10,9 +10,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
@@ -28,16 +28,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows compiles and runs. */
+/** What the README and the guide to queries show compiles and runs. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadmeTest {
 
-    private static final Path README = Path.of("../../README.md");
+    private static final List<Path> DOCS = List.of(Path.of("../../README.md"), Path.of("../../docs/queries.md"));
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final String IMPORTS = """
             import static org.ashlarsql.dsl.Sql.*;
             import static org.ashlarsql.examples.filmrental.db.Tables.*;
             import static org.ashlarsql.expr.SqlTypes.*;
+            import java.time.*;
             import java.util.*;
             import org.ashlarsql.dsl.*;
             import org.ashlarsql.examples.filmrental.db.*;
@@ -58,16 +59,16 @@ class ReadmeTest {
     }
 
     static List<String> blocks() throws IOException {
-        return JAVA_BLOCK
-                .matcher(Files.readString(README))
-                .results()
-                .map((MatchResult block) -> block.group(1))
-                .toList();
+        var blocks = new ArrayList<String>();
+        for (Path doc : DOCS) {
+            JAVA_BLOCK.matcher(Files.readString(doc)).results().forEach(block -> blocks.add(block.group(1)));
+        }
+        return blocks;
     }
 
     @Test
     void thereAreExamples() throws IOException {
-        assertThat(blocks()).hasSizeGreaterThan(3);
+        assertThat(blocks()).hasSizeGreaterThan(8);
     }
 
     @ParameterizedTest
