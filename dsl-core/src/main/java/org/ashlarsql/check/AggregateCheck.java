@@ -9,7 +9,7 @@ final class AggregateCheck {
 
     private AggregateCheck() {}
 
-    static void check(ExprNode aggregate, Clause clause, @Nullable ExprNode inside) {
+    static void check(ExprNode.Aggregate aggregate, Clause clause, @Nullable ExprNode inside) {
         if (inside instanceof ExprNode.Aggregate) {
             throw new CheckException(ReadableSql.expression(aggregate)
                     + " stands inside another aggregate; compute it in a derived table first");
@@ -17,6 +17,13 @@ final class AggregateCheck {
         if (!clause.afterGrouping()) {
             throw new CheckException(ReadableSql.expression(aggregate) + " is an aggregate and can't stand in " + clause
                     + ", which is evaluated row by row; use having(...) or a subquery");
+        }
+        boolean sortedByOther = aggregate.orderBy().stream()
+                .anyMatch(item -> !aggregate.arguments().contains(item.operand()));
+        if (aggregate.distinct() && sortedByOther) {
+            throw new CheckException(ReadableSql.expression(aggregate)
+                    + " takes each value once, so that nothing but the value itself can sort them; order by that, or leave"
+                    + " out distinct()");
         }
     }
 }

@@ -1,14 +1,19 @@
 package org.ashlarsql.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Parts;
+import org.ashlarsql.tree.WindowNode;
 import org.jspecify.annotations.Nullable;
 
 /** Every column belongs to a relation in scope, and aggregates and windows stand only where they have a meaning. */
 final class ColumnCheck {
 
     private final Scope scope;
+    private Map<Name, WindowNode> windows = Map.of();
 
     ColumnCheck(Scope scope) {
         this.scope = scope;
@@ -33,11 +38,12 @@ final class ColumnCheck {
             return;
         }
         ExprNode around = inside;
-        if (node instanceof ExprNode.Aggregate) {
-            AggregateCheck.check(node, clause, inside);
+        if (node instanceof ExprNode.Aggregate aggregate) {
+            AggregateCheck.check(aggregate, clause, inside);
             around = node;
         } else if (node instanceof ExprNode.Over over) {
             WindowCheck.check(over, clause, inside);
+            oneMeaning(over.window());
             around = node;
         }
         Parts parts = Parts.of(node);
@@ -47,5 +53,17 @@ final class ColumnCheck {
         if (parts.query() != null) {
             Checker.checkInside(parts.query(), scope);
         }
+    }
+
+    private void oneMeaning(WindowNode window) {
+        if (window.name() == null || window.equals(windows.get(window.name()))) {
+            return;
+        }
+        if (windows.containsKey(window.name())) {
+            throw new CheckException("two different windows of a query are named " + window.name()
+                    + "; give one of them another name with named(\"...\")");
+        }
+        windows = new HashMap<>(windows);
+        windows.put(window.name(), window);
     }
 }

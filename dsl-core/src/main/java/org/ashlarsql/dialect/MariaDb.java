@@ -29,7 +29,9 @@ public final class MariaDb extends Dialect {
                         Feature.INTERSECT_EXCEPT,
                         Feature.INTERSECT_EXCEPT_ALL,
                         Feature.DEFAULT_IN_VALUES,
-                        Feature.INSERT_RETURNING),
+                        Feature.INSERT_RETURNING,
+                        Feature.AGGREGATE_ORDER_BY,
+                        Feature.WITHIN_GROUP_OVER),
                 new MariaDbTypes(),
                 MySqlFamilyFunctions.MARIADB,
                 new Precedence(MySqlFamilyFunctions.MARIADB));

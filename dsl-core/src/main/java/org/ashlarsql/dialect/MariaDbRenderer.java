@@ -18,11 +18,13 @@ import org.ashlarsql.tree.Relations;
 import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.ValuesNode;
 import org.ashlarsql.tree.WindowNode;
+import org.ashlarsql.type.StandardTypes;
 
 /** What MariaDB says differently from MySQL, too. */
 final class MariaDbRenderer extends MySqlFamilyRenderer {
 
     private static final Set<String> OTHER_ROWS = Set.of("lag", "lead");
+    private static final Set<String> STATISTICS = Set.of("stddev_pop", "stddev_samp", "var_pop", "var_samp");
     private static final ExprNode ONE = new ExprNode.Raw(List.of("1"), List.of());
 
     MariaDbRenderer(Dialect dialect, SqlWriter out) {
@@ -82,6 +84,55 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
     private static ExprNode over(ExprNode.Call call, ExprNode value, WindowNode window) {
         List<ExprNode> arguments = List.of(value, call.arguments().get(1));
         return new ExprNode.Over(new ExprNode.Call(call.function(), arguments), window);
+    }
+
+    /** https://mariadb.com/kb/en/set-statement/ */
+    @Override
+    protected void uncut() {
+        out.front("set statement group_concat_max_len = 4294967295 for ");
+    }
+
+    /** Statistics of exact numbers would be rounded to a few digits; a percentile's fraction can't be a parameter. */
+    @Override
+    protected ExprNode.Aggregate prepared(ExprNode.Aggregate node) {
+        ExprNode.Aggregate prepared = super.prepared(node);
+        if (STATISTICS.contains(node.function())) {
+            return prepared.withArguments(
+                    List.of(new ExprNode.Cast(prepared.arguments().get(0), StandardTypes.DOUBLE)));
+        }
+        if (!node.withinGroup().isEmpty()) {
+            return prepared.withArguments(
+                    prepared.arguments().stream().map(this::literal).toList());
+        }
+        return prepared;
+    }
+
+    private ExprNode literal(ExprNode argument) {
+        return argument instanceof ExprNode.Bind<?> bind
+                ? new ExprNode.Raw(List.of(literal(bind)), List.of())
+                : argument;
+    }
+
+    /** What has an order WITHIN GROUP is a window function only: https://mariadb.com/kb/en/percentile_cont/ */
+    @Override
+    public SqlWriter visitAggregate(ExprNode.Aggregate node) {
+        if (node.function().startsWith("percentile_")) {
+            throw new UnsupportedFeatureException(
+                    ReadableSql.expression(node) + " without a window",
+                    dialect,
+                    "compute it over(partitionBy(...)) in a derived table and select its distinct rows");
+        }
+        return super.visitAggregate(node);
+    }
+
+    @Override
+    protected void requireOver(ExprNode.Aggregate aggregate, WindowNode window) {
+        super.requireOver(aggregate, window);
+        boolean whole = window.orderBy().isEmpty() && window.frame() == null;
+        if (!aggregate.withinGroup().isEmpty() && !whole) {
+            throw new UnsupportedFeatureException(
+                    "WITHIN GROUP over a window that has an order or a frame", dialect, "leave it at partitionBy(...)");
+        }
     }
 
     /** A frame takes no parameter: https://mariadb.com/kb/en/window-frames/ */

@@ -42,7 +42,8 @@ public final class MySql extends Dialect {
                 Feature.EXPLAIN_ANALYZE,
                 Feature.DEFAULT_IN_VALUES,
                 Feature.LATERAL,
-                Feature.JSON_TABLE);
+                Feature.JSON_TABLE,
+                Feature.AGGREGATE_ORDER_BY);
         // https://dev.mysql.com/doc/relnotes/mysql/8.0/en/news-8-0-31.html
         if (version.isAtLeast(8, 0, 31)) {
             features.add(Feature.INTERSECT_EXCEPT);
@@ -74,6 +75,23 @@ public final class MySql extends Dialect {
 
         MySqlRenderer(Dialect dialect, SqlWriter out) {
             super(dialect, out);
+        }
+
+        /** https://dev.mysql.com/doc/refman/8.0/en/optimizer-hints.html#optimizer-hints-set-var */
+        @Override
+        protected void uncut() {
+            out.hint("SET_VAR(group_concat_max_len = 4294967295)");
+        }
+
+        /** Of a table that it reads one row of by key, MySQL puts a column's NULL down as an empty text. */
+        @Override
+        protected SqlWriter aggregate(ExprNode.Aggregate node) {
+            if (!node.function().equals("string_agg") || !(node.arguments().get(0) instanceof ExprNode.Column column)) {
+                return super.aggregate(node);
+            }
+            out.sql("case when count(");
+            column.accept(this).sql(") > 0 then ");
+            return super.aggregate(node).sql(" end");
         }
 
         @Override

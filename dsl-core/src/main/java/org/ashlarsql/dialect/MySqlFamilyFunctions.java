@@ -15,11 +15,13 @@ final class MySqlFamilyFunctions {
             + " '$[*]' columns (i for ordinality)) as j)";
 
     /** What both write alike. */
-    static final FunctionTable TABLE =
-            StandardFunctions.TABLE.with("generate_series", SERIES).and(MySqlFamilyDatetimes.TABLE);
+    static final FunctionTable TABLE = StandardFunctions.TABLE
+            .with("generate_series", SERIES)
+            .and(MySqlFamilyDatetimes.TABLE)
+            .and(MySqlFamilyAggregates.TABLE);
 
     /** What MySQL alone writes so. */
-    static final FunctionTable MYSQL = TABLE.and(MySqlFamilyJson.MYSQL);
+    static final FunctionTable MYSQL = TABLE.and(MySqlFamilyJson.MYSQL).and(MySqlFamilyAggregates.MYSQL);
 
     /** What MariaDB alone writes so. */
     static final FunctionTable MARIADB = TABLE.and(MySqlFamilyJson.MARIADB);

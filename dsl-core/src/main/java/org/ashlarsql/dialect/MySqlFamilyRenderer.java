@@ -15,9 +15,10 @@ import org.ashlarsql.tree.JsonStep;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.UpdateNode;
+import org.ashlarsql.tree.WindowNode;
 
 /** What MySQL and MariaDB say differently from the standard. */
-class MySqlFamilyRenderer extends Renderer {
+abstract class MySqlFamilyRenderer extends Renderer {
 
     /**
      * Names that are taken for a function in front of a parenthesis, even behind a space where the mode IGNORE_SPACE is
@@ -75,8 +76,35 @@ class MySqlFamilyRenderer extends Renderer {
     }
 
     @Override
-    public SqlWriter visitAggregate(ExprNode.Aggregate node) {
-        return super.visitAggregate(FilterByCase.unfiltered(node, dialect));
+    protected ExprNode.Aggregate prepared(ExprNode.Aggregate node) {
+        MySqlFamilyAggregates.requireDistinct(node, dialect);
+        return FilterByCase.unfiltered(node, dialect);
+    }
+
+    @Override
+    protected SqlWriter aggregate(ExprNode.Aggregate node) {
+        return node.function().equals("string_agg") ? groupConcat(node) : super.aggregate(node);
+    }
+
+    /** The separator has to be a literal. */
+    private SqlWriter groupConcat(ExprNode.Aggregate node) {
+        out.sql(node.distinct() ? "group_concat(distinct " : "group_concat(");
+        node.arguments().get(0).accept(this).sql(node.orderBy().isEmpty() ? "" : " ");
+        orderBy(node.orderBy()).sql(" separator ");
+        uncut();
+        return out.sql(MySqlFamilyAggregates.separator(node)).sql(")");
+    }
+
+    /** Has this statement's GROUP_CONCATs as long as they are: they're cut off at a session's limit otherwise. */
+    protected abstract void uncut();
+
+    @Override
+    protected void requireOver(ExprNode.Aggregate aggregate, WindowNode window) {
+        super.requireOver(aggregate, window);
+        if (aggregate.function().equals("string_agg")) {
+            throw new UnsupportedFeatureException(
+                    "STRING_AGG over a window", dialect, "compute it in a grouped derived table and join that");
+        }
     }
 
     /** Where NULL is wanted elsewhere, it takes a sort key of its own, but such a frame has room for one key only. */

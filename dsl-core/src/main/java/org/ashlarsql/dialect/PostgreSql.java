@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.Feature;
+import org.ashlarsql.render.FunctionTable;
 import org.ashlarsql.render.Precedence;
 import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.Slot;
@@ -21,22 +22,19 @@ import org.ashlarsql.type.JdbcType;
 /** PostgreSQL, which follows the standard but for a few words. */
 public final class PostgreSql extends Dialect {
 
-    private static final Precedence PRECEDENCE = new Precedence(PostgreSqlFunctions.TABLE) {
-        /** An arrow binds as every operator without a level of its own. */
-        @Override
-        public Integer visitJsonPath(ExprNode.JsonPath node) {
-            return CONCATENATION;
-        }
-    };
-
     public PostgreSql(Version version) {
+        this(version, PostgreSqlFunctions.of(version));
+    }
+
+    private PostgreSql(Version version, FunctionTable functions) {
         super(
                 "PostgreSQL",
                 version,
-                EnumSet.complementOf(EnumSet.of(Feature.DISTINCT_OVER, Feature.ORDER_BY_OVER)),
+                EnumSet.complementOf(
+                        EnumSet.of(Feature.DISTINCT_OVER, Feature.ORDER_BY_OVER, Feature.WITHIN_GROUP_OVER)),
                 new PostgreSqlTypes(),
-                PostgreSqlFunctions.TABLE,
-                PRECEDENCE);
+                functions,
+                new PostgreSqlPrecedence(functions));
     }
 
     @Override

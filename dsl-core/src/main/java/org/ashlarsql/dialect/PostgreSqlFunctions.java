@@ -2,15 +2,20 @@ package org.ashlarsql.dialect;
 
 import org.ashlarsql.render.FunctionTable;
 import org.ashlarsql.render.StandardFunctions;
+import org.ashlarsql.render.Version;
 
 /** Functions that PostgreSQL writes otherwise: https://www.postgresql.org/docs/current/functions.html */
 final class PostgreSqlFunctions {
 
     /** Only numerics are rounded to digits. */
-    static final FunctionTable TABLE = StandardFunctions.TABLE
+    private static final FunctionTable TABLE = StandardFunctions.TABLE
             .with("round", "round(cast({0} as numeric), {1})")
             .and(PostgreSqlDatetimes.TABLE)
             .and(PostgreSqlJson.TABLE);
 
     private PostgreSqlFunctions() {}
+
+    static FunctionTable of(Version version) {
+        return TABLE.and(PostgreSqlAggregates.of(version));
+    }
 }

@@ -3,6 +3,7 @@ package org.ashlarsql.dialect;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;
@@ -13,6 +14,7 @@ import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.Version;
 import org.ashlarsql.tree.ArithmeticOperator;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.WindowNode;
 
 /** SQLite from 3.39 on. */
 public final class Sqlite extends Dialect {
@@ -22,20 +24,24 @@ public final class Sqlite extends Dialect {
     }
 
     private Sqlite(Version version, FunctionTable functions) {
-        super(
-                "SQLite",
-                version,
-                EnumSet.of(
-                        Feature.FULL_JOIN,
-                        Feature.TABLE_FUNCTION,
-                        Feature.MATERIALIZED,
-                        Feature.INTERSECT_EXCEPT,
-                        Feature.INSERT_RETURNING,
-                        Feature.GROUPS_FRAME,
-                        Feature.FRAME_EXCLUSION),
-                new SqliteTypes(),
-                functions,
-                new SqlitePrecedence(functions));
+        super("SQLite", version, features(version), new SqliteTypes(), functions, new SqlitePrecedence(functions));
+    }
+
+    private static Set<Feature> features(Version version) {
+        var features = EnumSet.of(
+                Feature.FULL_JOIN,
+                Feature.TABLE_FUNCTION,
+                Feature.MATERIALIZED,
+                Feature.INTERSECT_EXCEPT,
+                Feature.INSERT_RETURNING,
+                Feature.WITHIN_GROUP_OVER,
+                Feature.GROUPS_FRAME,
+                Feature.FRAME_EXCLUSION);
+        // https://www.sqlite.org/releaselog/3_44_0.html
+        if (version.isAtLeast(3, 44, 0)) {
+            features.add(Feature.AGGREGATE_ORDER_BY);
+        }
+        return features;
     }
 
     @Override
@@ -97,6 +103,12 @@ public final class Sqlite extends Dialect {
         /** Evaluated for a row of the group, all of which have the same value. */
         @Override
         protected void groupedAgain(ExprNode expression) {}
+
+        @Override
+        protected void requireOver(ExprNode.Aggregate aggregate, WindowNode window) {
+            super.requireOver(aggregate, window);
+            SqliteAggregates.requireOver(aggregate, dialect);
+        }
 
         /** Decimals are stored as integers where they are whole, and integers divide without a rest. */
         @Override

@@ -14,7 +14,8 @@ final class SqliteFunctions {
     private static final FunctionTable TABLE = StandardFunctions.TABLE
             .with("char_length", "length({0})")
             .with("generate_series", SERIES)
-            .and(SqliteJson.TABLE);
+            .and(SqliteJson.TABLE)
+            .and(SqliteAggregates.TABLE);
 
     private SqliteFunctions() {}
 

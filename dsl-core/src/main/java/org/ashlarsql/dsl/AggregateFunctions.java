@@ -1,17 +1,27 @@
 package org.ashlarsql.dsl;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ashlarsql.expr.Aggregable;
 import org.ashlarsql.expr.Aggregates;
+import org.ashlarsql.expr.BoolAggregate;
+import org.ashlarsql.expr.BoolExpr;
+import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.NumAggregate;
 import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.expr.RowCount;
+import org.ashlarsql.expr.StringAgg;
+import org.ashlarsql.expr.TextExpr;
+import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.ExprNode.Aggregate;
+import org.ashlarsql.type.StandardTypes;
 
 /** Aggregate functions and grouping; users have them from {@link Sql}. */
-abstract class AggregateFunctions extends Datetimes {
+abstract class AggregateFunctions extends Statistics {
 
     AggregateFunctions() {}
 
@@ -28,6 +38,17 @@ abstract class AggregateFunctions extends Datetimes {
     /** {@code count(distinct expression)}: the number of its different values. */
     public static NumAggregate<Long, Long> countDistinct(Expr<?, ?> expression) {
         return count(expression).distinct();
+    }
+
+    /**
+     * {@code count(distinct first, second, ...)}: the number of different rows of these, those that hold a NULL not counted.
+     * SQLite counts one expression only.
+     */
+    public static NumAggregate<Long, Long> countDistinct(Expr<?, ?> first, Expr<?, ?> second, Expr<?, ?>... more) {
+        List<ExprNode> all = Stream.concat(Stream.of(first, second), Arrays.stream(more))
+                .map(Expr::node)
+                .toList();
+        return Aggregates.count(Aggregate.of("count").withArguments(all).withDistinct());
     }
 
     /** {@code sum(number)}, exact; NULL of no rows. See {@link #sumLong} for whole numbers. */
@@ -53,5 +74,59 @@ abstract class AggregateFunctions extends Datetimes {
     /** {@code max(expression)}; NULL of no rows. */
     public static <A> A max(Aggregable<A> expression) {
         return expression.aggregate(Aggregate.of("max", expression.node()));
+    }
+
+    /** {@code any_value(expression)}: one of its values that aren't NULL, {@code min} but on PostgreSQL; NULL of no rows. */
+    public static <A> A anyValue(Aggregable<A> expression) {
+        return expression.aggregate(Aggregate.of("any_value", expression.node()));
+    }
+
+    /**
+     * {@code string_agg(text, separator)}: all texts that aren't NULL, with the separator between them; NULL of no rows.
+     * {@code group_concat} on the others than PostgreSQL; MariaDB and MySQL are told for the statement not to cut it off.
+     */
+    public static StringAgg stringAgg(TextExpr<?> text, String separator) {
+        var between = new ExprNode.Bind<>(StandardTypes.text(StandardTypes.UNBOUNDED), separator);
+        return Aggregates.stringAgg(Aggregate.of("string_agg", text.node(), between));
+    }
+
+    /** {@code bool_and(condition)}: whether it holds in all rows where it isn't unknown; NULL of no rows. */
+    public static BoolAggregate<Optional<Boolean>> boolAnd(Condition condition) {
+        return condition.asExpr().aggregate(Aggregate.of("bool_and", condition.node()));
+    }
+
+    /** {@code bool_and(value)}: whether it's true in all rows where it isn't NULL; NULL of no rows. */
+    public static BoolAggregate<Optional<Boolean>> boolAnd(BoolExpr<?> value) {
+        return value.aggregate(Aggregate.of("bool_and", value.node()));
+    }
+
+    /** {@code bool_or(condition)}: whether it holds in one row at least; NULL of no rows. */
+    public static BoolAggregate<Optional<Boolean>> boolOr(Condition condition) {
+        return condition.asExpr().aggregate(Aggregate.of("bool_or", condition.node()));
+    }
+
+    /** {@code bool_or(value)}: whether it's true in one row at least; NULL of no rows. */
+    public static BoolAggregate<Optional<Boolean>> boolOr(BoolExpr<?> value) {
+        return value.aggregate(Aggregate.of("bool_or", value.node()));
+    }
+
+    /** The standard's name for {@link #boolAnd}. */
+    public static BoolAggregate<Optional<Boolean>> every(Condition condition) {
+        return boolAnd(condition);
+    }
+
+    /** {@code bit_and(number)}: the bits that are set in all whole numbers; NULL of no rows. SQLite lacks it. */
+    public static <V extends Number> NumAggregate<V, Optional<V>> bitAndAgg(NumExpr<V, ?> number) {
+        return Aggregates.bits("bit_and", number);
+    }
+
+    /** {@code bit_or(number)}: the bits that are set in one whole number at least; NULL of no rows. SQLite lacks it. */
+    public static <V extends Number> NumAggregate<V, Optional<V>> bitOrAgg(NumExpr<V, ?> number) {
+        return Aggregates.bits("bit_or", number);
+    }
+
+    /** {@code bit_xor(number)}: the bits that are set in an odd number of them; NULL of no rows. SQLite lacks it. */
+    public static <V extends Number> NumAggregate<V, Optional<V>> bitXorAgg(NumExpr<V, ?> number) {
+        return Aggregates.bits("bit_xor", number);
     }
 }

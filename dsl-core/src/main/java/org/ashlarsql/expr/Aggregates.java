@@ -1,6 +1,8 @@
 package org.ashlarsql.expr;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
@@ -33,6 +35,30 @@ public final class Aggregates {
     /** {@code avg(number)}. */
     public static NumAggregate<BigDecimal, Optional<BigDecimal>> avg(NumExpr<?, ?> number) {
         return number("avg", number, SqlTypes.DECIMAL.sqlType());
+    }
+
+    /** A function of one or two numbers that makes a floating one. */
+    public static NumAggregate<Double, Optional<Double>> statistic(String function, NumExpr<?, ?>... numbers) {
+        List<ExprNode> arguments = Arrays.stream(numbers)
+                .map(NumExpr::node)
+                .map(ExprNode.class::cast)
+                .toList();
+        return new NumAggregate<>(
+                ExprNode.Aggregate.of(function).withArguments(arguments), StandardTypes.DOUBLE, Nullness.optional());
+    }
+
+    /** A function of the bits of whole numbers. */
+    public static <V extends Number> NumAggregate<V, Optional<V>> bits(String function, NumExpr<V, ?> number) {
+        if (!Numbers.isIntegral(number.sqlType())) {
+            throw new IllegalArgumentException(function + "(" + number
+                    + ") takes whole numbers, since the bits of others have no meaning; cast it");
+        }
+        return number(function, number, number.sqlType());
+    }
+
+    /** {@code string_agg(text, separator)}. */
+    public static StringAgg stringAgg(ExprNode.Aggregate node) {
+        return new StringAgg(node, SqlTypes.TEXT.sqlType(), Nullness.optional());
     }
 
     private static <V extends Number> NumAggregate<V, Optional<V>> number(

@@ -7,6 +7,7 @@ import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Frame;
 import org.ashlarsql.tree.Frame.Exclusion;
 import org.ashlarsql.tree.Frame.Unit;
+import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.WindowNode;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,14 @@ public final class Window {
     /** {@code exclude ties}: the frame without the rows that sort like the current one. PostgreSQL, SQLite. */
     public Window excludeTies() {
         return exclude(Exclusion.TIES);
+    }
+
+    /**
+     * This window under a name, by which all that is computed over it refers to it: {@code window name as (...)} is written
+     * once. What is made of it by further calls is another window without a name.
+     */
+    public Window named(String name) {
+        return new Window(new WindowNode(Name.of(name), node.partitionBy(), node.orderBy(), node.frame()));
     }
 
     private Window frame(Unit unit, FrameStart start, FrameEnd end) {

@@ -1,13 +1,20 @@
 package org.ashlarsql.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Frame;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.WindowNode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes aggregates and windows as the SQL standard has them; dialects override what they say otherwise. */
 abstract class AggregateRenderer extends JsonRenderer {
+
+    /** The windows with a name that the SELECT which is being written has used. */
+    private List<WindowNode> namedWindows = List.of();
 
     AggregateRenderer(Dialect dialect, SqlWriter out) {
         super(dialect, out);
@@ -15,7 +22,56 @@ abstract class AggregateRenderer extends JsonRenderer {
 
     @Override
     public SqlWriter visitAggregate(ExprNode.Aggregate node) {
-        dialect.functions().of(node.function()).aggregate(node, this);
+        return aggregate(prepared(node), null);
+    }
+
+    @Override
+    public SqlWriter visitOver(ExprNode.Over node) {
+        if (node.function() instanceof ExprNode.Aggregate aggregate) {
+            ExprNode.Aggregate prepared = prepared(aggregate);
+            requireOver(prepared, node.window());
+            return aggregate(prepared, node.window());
+        }
+        node.function().accept(this);
+        return over(node.window());
+    }
+
+    /** An aggregate as the database can take it, as the same function. */
+    protected ExprNode.Aggregate prepared(ExprNode.Aggregate node) {
+        return node;
+    }
+
+    private SqlWriter aggregate(ExprNode.Aggregate node, @Nullable WindowNode window) {
+        FunctionSql function = dialect.functions().of(node.function());
+        UnaryOperator<ExprNode> over = part -> window == null ? part : new ExprNode.Over(part, window);
+        ExprNode rewritten = function.rewritten(node, over, dialect);
+        if (rewritten != null) {
+            return rewritten.accept(this);
+        }
+        aggregate(node);
+        return window == null ? out : over(window);
+    }
+
+    /** Writes an aggregate without its window. */
+    protected SqlWriter aggregate(ExprNode.Aggregate node) {
+        return dialect.functions().of(node.function()).aggregate(node, this);
+    }
+
+    /** Writes an aggregate by its name. */
+    protected final SqlWriter aggregateCall(String name, ExprNode.Aggregate node) {
+        out.sql(name).sql(node.distinct() ? "(distinct " : "(");
+        boolean rows = node.arguments().isEmpty() && node.withinGroup().isEmpty();
+        (rows ? out.sql("*") : commaSeparated(node.arguments()))
+                .sql(node.orderBy().isEmpty() ? "" : " ");
+        if (!node.orderBy().isEmpty()) {
+            dialect.require(Feature.AGGREGATE_ORDER_BY, "aggregate over a derived table that is sorted");
+        }
+        orderBy(node.orderBy()).sql(")");
+        return behind(node);
+    }
+
+    /** Writes what stands behind an aggregate's parentheses. */
+    final SqlWriter behind(ExprNode.Aggregate node) {
         if (!node.withinGroup().isEmpty()) {
             out.sql(" within group (");
             orderBy(node.withinGroup()).sql(")");
@@ -27,26 +83,8 @@ abstract class AggregateRenderer extends JsonRenderer {
         return out;
     }
 
-    /** Writes an aggregate's name and what stands in its parentheses. */
-    protected final SqlWriter aggregateCall(String name, ExprNode.Aggregate node) {
-        out.sql(name).sql(node.distinct() ? "(distinct " : "(");
-        boolean rows = node.arguments().isEmpty() && node.withinGroup().isEmpty();
-        (rows ? out.sql("*") : commaSeparated(node.arguments()))
-                .sql(node.orderBy().isEmpty() ? "" : " ");
-        return orderBy(node.orderBy()).sql(")");
-    }
-
-    @Override
-    public SqlWriter visitOver(ExprNode.Over node) {
-        if (node.function() instanceof ExprNode.Aggregate aggregate) {
-            requireOver(aggregate);
-        }
-        node.function().accept(this).sql(" over ");
-        return window(node.window());
-    }
-
     /** Refuses what an aggregate can't do over a window. */
-    protected void requireOver(ExprNode.Aggregate aggregate) {
+    protected void requireOver(ExprNode.Aggregate aggregate, WindowNode window) {
         if (aggregate.distinct()) {
             dialect.require(
                     Feature.DISTINCT_OVER,
@@ -54,6 +92,52 @@ abstract class AggregateRenderer extends JsonRenderer {
         }
         if (!aggregate.orderBy().isEmpty()) {
             dialect.require(Feature.ORDER_BY_OVER, "let the window have that order, and a frame of all its rows");
+        }
+        if (!aggregate.withinGroup().isEmpty()) {
+            dialect.require(
+                    Feature.WITHIN_GROUP_OVER,
+                    "compute " + ReadableSql.expression(aggregate) + " in a grouped derived table and join that");
+        }
+    }
+
+    private SqlWriter over(WindowNode window) {
+        out.sql(" over ");
+        if (window.name() == null) {
+            return window(window);
+        }
+        use(window);
+        return name(window.name());
+    }
+
+    private void use(WindowNode window) {
+        if (!namedWindows.contains(window)) {
+            var more = new ArrayList<>(namedWindows);
+            more.add(window);
+            namedWindows = more;
+        }
+    }
+
+    /** Starts a SELECT of its own, with windows of its own; answers those of the one around it. */
+    protected final List<WindowNode> openWindows() {
+        List<WindowNode> around = namedWindows;
+        namedWindows = List.of();
+        return around;
+    }
+
+    /** Ends a SELECT. */
+    protected final void closeWindows(List<WindowNode> around) {
+        namedWindows = around;
+    }
+
+    /** Writes the WINDOW clause for the named windows that were used so far and those that an ORDER BY will use. */
+    protected final void windowClause(List<OrderItem> orderBy) {
+        orderBy.stream().flatMap(item -> WindowNode.namedIn(item.operand())).forEach(this::use);
+        if (!namedWindows.isEmpty()) {
+            out.clause("window ");
+            commaSeparated(namedWindows, window -> {
+                name(Objects.requireNonNull(window.name())).sql(" as ");
+                window(window);
+            });
         }
     }
 

@@ -20,8 +20,10 @@ public enum Feature {
     EXPLAIN_ANALYZE("EXPLAIN ANALYZE"),
     KEY_LOCKS("NO KEY UPDATE and KEY SHARE"),
     INSERT_RETURNING("INSERT ... RETURNING"),
+    AGGREGATE_ORDER_BY("ORDER BY in an aggregate"),
     DISTINCT_OVER("DISTINCT in an aggregate over a window"),
     ORDER_BY_OVER("ORDER BY in an aggregate over a window"),
+    WITHIN_GROUP_OVER("WITHIN GROUP over a window"),
     GROUPS_FRAME("window frames in GROUPS"),
     FRAME_EXCLUSION("EXCLUDE in a window frame");
 

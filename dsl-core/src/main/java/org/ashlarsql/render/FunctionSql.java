@@ -1,7 +1,9 @@
 package org.ashlarsql.render;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ashlarsql.tree.ExprNode;
+import org.jspecify.annotations.Nullable;
 
 /** How one function is written on one database. */
 interface FunctionSql {
@@ -12,6 +14,11 @@ interface FunctionSql {
     /** Writes the function with its arguments. */
     SqlWriter write(List<ExprNode> arguments, ExprRenderer renderer);
 
-    /** Writes an aggregate function with what stands in its parentheses. */
+    /** Writes an aggregate function. */
     SqlWriter aggregate(ExprNode.Aggregate node, AggregateRenderer renderer);
+
+    /** What is written instead of an aggregate, or null, see {@link AggregateRewrite}. */
+    default @Nullable ExprNode rewritten(ExprNode.Aggregate node, UnaryOperator<ExprNode> over, Dialect dialect) {
+        return null;
+    }
 }

@@ -1,6 +1,8 @@
 package org.ashlarsql.render;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,6 +46,11 @@ public final class FunctionTable {
         return put(function, new NothingButTheArgument());
     }
 
+    /** This table, with an aggregate function that is said by others; {@code null} of the rewrite leaves it as it is. */
+    public FunctionTable rewritten(String function, AggregateRewrite rewrite) {
+        return put(function, new RewrittenAggregate(function, rewrite));
+    }
+
     /**
      * This table, with functions that differ in one word, which stands for each {@code #} of their name and template.
      *
@@ -81,6 +88,15 @@ public final class FunctionTable {
         var all = new HashMap<>(functions);
         all.putAll(other.functions);
         return new FunctionTable(Map.copyOf(all));
+    }
+
+    /** This table without these functions, which the database lacks all for one reason. */
+    public FunctionTable without(List<String> lacking, String instead) {
+        FunctionTable table = this;
+        for (String function : lacking) {
+            table = table.without(function, function.toUpperCase(Locale.ROOT), instead);
+        }
+        return table;
     }
 
     private FunctionTable put(String function, FunctionSql sql) {

@@ -49,7 +49,8 @@ record FunctionTemplate(List<String> text, List<Gap> gaps, int level) implements
                     renderer.dialect,
                     "compute it from a derived table, select(...).distinct().as(\"t\")");
         }
-        return write(node.arguments(), renderer);
+        write(node.arguments(), renderer);
+        return renderer.behind(node);
     }
 
     private static Gap gap(Matcher matcher) {

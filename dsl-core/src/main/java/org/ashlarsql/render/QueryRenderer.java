@@ -19,6 +19,7 @@ import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.StatementVisitor;
 import org.ashlarsql.tree.Tail;
 import org.ashlarsql.tree.ValuesNode;
+import org.ashlarsql.tree.WindowNode;
 import org.ashlarsql.tree.WithNode;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
     /** Writes a SELECT; {@code names}, when given, are the names that its columns have to have. */
     private SqlWriter select(SelectNode node, List<Name> names) {
         GroupedAgain.in(node).forEach(this::groupedAgain);
-        out.sql("select ");
+        List<WindowNode> windowsAround = openWindows();
+        out.sql("select ").hintPlace();
         hints(node.extras().hints());
         distinct(node.distinct(), node.items());
         for (int i = 0; i < node.items().size(); i++) {
@@ -59,8 +61,10 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
             commaSeparated(node.grouping().groupBy(), element -> groupBy(element, node.items()));
         }
         conditionClause("having ", node.grouping().having());
+        windowClause(node.tail().orderBy());
         tail(node.tail(), node.items(), false);
         node.extras().locks().forEach(lock -> lock(lock, node));
+        closeWindows(windowsAround);
         return out;
     }
 
@@ -72,7 +76,7 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
                 .collect(Collectors.joining(" "));
         if (!text.isEmpty()) {
             dialect.require(Feature.HINTS, "leave the hint out");
-            out.sql("/*+ ").sql(text).sql(" */ ");
+            out.sql(SqlWriter.HINTS).sql(text).sql(" */ ");
         }
     }
 
@@ -183,7 +187,7 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
     private SqlWriter with(WithNode node, List<Name> names) {
         commonTables().enter(node.tables());
         out.sql(node.tables().stream().anyMatch(CommonTable::recursive) ? "with recursive " : "with ");
-        commaSeparated(node.tables(), this::commonTable);
+        out.withoutHintPlace(() -> commaSeparated(node.tables(), this::commonTable));
         out.clause("");
         named(node.body(), names);
         commonTables().leave(node.tables().size());

@@ -58,7 +58,8 @@ public class Renderer extends QueryRenderer {
 
     @Override
     public SqlWriter visitInsert(InsertNode node) {
-        out.sql("insert into ");
+        out.sql("insert ").hintPlace();
+        out.sql("into ");
         insertTarget(node.table());
         if (node.columns().isEmpty()) {
             out.sql(" ");
@@ -123,7 +124,7 @@ public class Renderer extends QueryRenderer {
 
     @Override
     public SqlWriter visitUpdate(UpdateNode node) {
-        out.sql("update ");
+        out.sql("update ").hintPlace();
         table(node.table());
         out.clause("set ");
         assignments(node);
@@ -144,7 +145,8 @@ public class Renderer extends QueryRenderer {
 
     @Override
     public SqlWriter visitDelete(DeleteNode node) {
-        out.sql("delete from ");
+        out.sql("delete ").hintPlace();
+        out.sql("from ");
         table(node.table());
         conditionClause("where ", node.where());
         return out;

@@ -19,12 +19,20 @@ public final class SqlWriter {
     }
 
     private static final String INDENT = "  ";
+    /** What a comment starts with that holds hints. */
+    static final String HINTS = "/*+ ";
+
+    private static final int NO_PLACE = -1;
 
     private final StringBuilder sql = new StringBuilder(128);
     private final List<Slot> slots = new ArrayList<>();
     private final Layout layout;
     private int depth;
     private @Nullable String generatedKey;
+    private @Nullable String front;
+    private @Nullable String hint;
+    /** Where in the text a hint for the whole statement stands; NO_PLACE until its first keyword is written. */
+    private int hintPlace = NO_PLACE;
 
     public SqlWriter(Layout layout) {
         this.layout = layout;
@@ -39,15 +47,42 @@ public final class SqlWriter {
     SqlWriter append(SqlWriter other) {
         sql.append(other.sql);
         slots.addAll(other.slots);
+        front = front == null ? other.front : front;
+        hint = hint == null ? other.hint : hint;
         return this;
     }
 
     /** Writes text in front of what is written. */
     void prepend(Consumer<SqlWriter> write) {
-        var front = new SqlWriter(layout);
-        write.accept(front);
-        sql.insert(0, front.sql);
-        slots.addAll(0, front.slots);
+        var ahead = new SqlWriter(layout);
+        write.accept(ahead);
+        sql.insert(0, ahead.sql);
+        slots.addAll(0, ahead.slots);
+        hintPlace += hintPlace == NO_PLACE ? 0 : ahead.sql.length();
+        front = front == null ? ahead.front : front;
+        hint = hint == null ? ahead.hint : hint;
+    }
+
+    /** Has the whole statement start with this text. */
+    public void front(String text) {
+        front = text;
+    }
+
+    /** Has the whole statement's first keyword followed by this hint, among those that are there. */
+    public void hint(String text) {
+        hint = text;
+    }
+
+    /** The statement's first keyword has just been written, if this is called for the first time. */
+    void hintPlace() {
+        hintPlace = hintPlace == NO_PLACE ? sql.length() : hintPlace;
+    }
+
+    /** Writes what stands before the statement's first keyword, although it holds keywords itself. */
+    void withoutHintPlace(Runnable write) {
+        int before = hintPlace;
+        write.run();
+        hintPlace = before;
     }
 
     /** Writes text as it is. */
@@ -116,7 +151,16 @@ public final class SqlWriter {
 
     /** What was written. */
     public RenderedSql rendered() {
-        return new RenderedSql(sql.toString(), slots, generatedKey);
+        if (hint != null && hintPlace != NO_PLACE) {
+            insertHint(hint);
+        }
+        return new RenderedSql(front == null ? sql.toString() : front + sql, slots, generatedKey);
+    }
+
+    /** A second comment of hints would be taken for a comment. */
+    private void insertHint(String text) {
+        boolean amongOthers = sql.indexOf(HINTS, hintPlace) == hintPlace;
+        sql.insert(hintPlace + (amongOthers ? HINTS.length() : 0), amongOthers ? text + " " : HINTS + text + " */ ");
     }
 
     private void newLine(String otherwise) {

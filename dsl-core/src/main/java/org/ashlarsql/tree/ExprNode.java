@@ -201,6 +201,10 @@ public sealed interface ExprNode {
             return new Aggregate(function, List.of(arguments), false, List.of(), List.of(), null);
         }
 
+        public Aggregate withFunction(String changed) {
+            return new Aggregate(changed, arguments, distinct, orderBy, withinGroup, filter);
+        }
+
         public Aggregate withArguments(List<ExprNode> changed) {
             return new Aggregate(function, changed, distinct, orderBy, withinGroup, filter);
         }

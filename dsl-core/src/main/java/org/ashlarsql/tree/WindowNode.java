@@ -1,6 +1,7 @@
 package org.ashlarsql.tree;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,15 @@ public record WindowNode(
     public WindowNode {
         partitionBy = List.copyOf(partitionBy);
         orderBy = List.copyOf(orderBy);
+    }
+
+    /** The windows with a name over which an expression is computed. */
+    public static Stream<WindowNode> namedIn(ExprNode node) {
+        if (node instanceof ExprNode.Column) {
+            return Stream.empty();
+        }
+        Stream<WindowNode> inside = Parts.of(node).expressions().stream().flatMap(WindowNode::namedIn);
+        boolean here = node instanceof ExprNode.Over over && over.window().name() != null;
+        return here ? Stream.concat(Stream.of(((ExprNode.Over) node).window()), inside) : inside;
     }
 }

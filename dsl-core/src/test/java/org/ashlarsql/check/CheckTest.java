@@ -10,6 +10,7 @@ import static org.ashlarsql.dsl.Sql.preceding;
 import static org.ashlarsql.dsl.Sql.rank;
 import static org.ashlarsql.dsl.Sql.rowNumber;
 import static org.ashlarsql.dsl.Sql.select;
+import static org.ashlarsql.dsl.Sql.stringAgg;
 import static org.ashlarsql.dsl.Sql.sum;
 import static org.ashlarsql.dsl.Sql.unboundedPreceding;
 import static org.ashlarsql.dsl.Sql.update;
@@ -177,6 +178,29 @@ class CheckTest {
                         .from(FILM),
                 "count(*) over (order by film.title, film.price range between ? preceding and current row) has a frame that"
                         + " is so far from the sort key, so the window needs exactly one item in orderBy(...)");
+    }
+
+    @Test
+    void twoWindowsOfOneName() {
+        refused(
+                select(
+                                count().over(orderBy(FILM.title.asc()).named("w")),
+                                count().over(orderBy(FILM.price.asc()).named("w")))
+                        .from(FILM),
+                "two different windows of a query are named w; give one of them another name with named(\"...\")");
+        allowed(select(
+                        count().over(orderBy(FILM.title.asc()).named("w")),
+                        rank().over(orderBy(FILM.title.asc()).named("w")))
+                .from(FILM));
+    }
+
+    @Test
+    void distinctValuesSortedBySomethingElse() {
+        refused(
+                select(stringAgg(FILM.title, ",").distinct().orderBy(FILM.length.asc()))
+                        .from(FILM),
+                "string_agg(distinct film.title, ? order by film.length) takes each value once, so that nothing but the value"
+                        + " itself can sort them; order by that, or leave out distinct()");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.ashlarsql.dialect;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.ashlarsql.render.Dialect;
+import org.ashlarsql.render.FunctionTable;
+import org.ashlarsql.render.Version;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.JunctionOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Aggregates that PostgreSQL writes otherwise: https://www.postgresql.org/docs/current/functions-aggregate.html */
+final class PostgreSqlAggregates {
+
+    private static final FunctionTable TABLE =
+            FunctionTable.EMPTY.rewritten("count", PostgreSqlAggregates::countDistinctRows);
+
+    private PostgreSqlAggregates() {}
+
+    /** ANY_VALUE came with https://www.postgresql.org/docs/16/release-16.html */
+    static FunctionTable of(Version version) {
+        return version.isAtLeast(16, 0, 0) ? TABLE : TABLE.without(List.of("any_value"), "use min(...) or max(...)");
+    }
+
+    /** Several values are one row here, which isn't NULL if one of them is; those with a NULL don't count. */
+    private static @Nullable ExprNode countDistinctRows(
+            ExprNode.Aggregate node, UnaryOperator<ExprNode> over, Dialect dialect) {
+        if (node.arguments().size() < 2) {
+            return null;
+        }
+        var conditions = new ArrayList<ExprNode>();
+        if (node.filter() != null) {
+            conditions.add(node.filter());
+        }
+        node.arguments().forEach(value -> conditions.add(new ExprNode.NullTest(value, true)));
+        var text = new ArrayList<>(Collections.nCopies(node.arguments().size() - 1, ", "));
+        text.add(0, "(");
+        text.add(")");
+        return over.apply(node.withArguments(List.of(new ExprNode.Raw(text, node.arguments())))
+                .withFilter(new ExprNode.Junction(JunctionOperator.AND, conditions)));
+    }
+}
