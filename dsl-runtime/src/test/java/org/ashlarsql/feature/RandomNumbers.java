@@ -1,6 +1,8 @@
 package org.ashlarsql.feature;
 
 import static org.ashlarsql.dsl.Sql.caseWhen;
+import static org.ashlarsql.dsl.Sql.nullOf;
+import static org.ashlarsql.expr.SqlTypes.INTEGER;
 import static org.ashlarsql.sample.Film.FILM;
 
 import org.ashlarsql.expr.NumExpr;
@@ -38,11 +40,12 @@ final class RandomNumbers {
     }
 
     private RandomNumber leaf() {
-        return switch (random.below(6)) {
-            case 0 -> RandomNumber.of(FILM.filmId.nullable(), 5);
-            case 1 -> RandomNumber.of(FILM.languageId.nullable(), 3);
-            case 2 -> RandomNumber.of(FILM.originalLanguageId, 3);
-            case 3 -> RandomNumber.of(FILM.length, 200);
+        return switch (random.below(12)) {
+            case 0, 1 -> RandomNumber.of(FILM.filmId.nullable(), 5);
+            case 2, 3 -> RandomNumber.of(FILM.languageId.nullable(), 3);
+            case 4, 5 -> RandomNumber.of(FILM.originalLanguageId, 3);
+            case 6, 7 -> RandomNumber.of(FILM.length, 200);
+            case 8 -> RandomNumber.of(nullOf(INTEGER), 0);
             default -> RandomNumber.of(random.below(19) - 9);
         };
     }

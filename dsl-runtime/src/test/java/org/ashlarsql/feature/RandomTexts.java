@@ -22,12 +22,14 @@ final class RandomTexts {
 
     /** Any text; since upper and lower case aren't the same to every database, it isn't compared with others. */
     Pair<TextExpr<Optional<String>>> of(int depth) {
-        return switch (depth == 0 ? 0 : random.below(8)) {
+        return switch (depth == 0 ? 0 : random.below(10)) {
             case 0 -> Pair.leaf(random.oneOf(FILM.title.nullable(), FILM.synopsis), RandomExpressions::brackets);
             case 1 -> of(depth - 1).unary(TextExpr::upper, RandomExpressions::brackets);
             case 2 -> of(depth - 1).unary(TextExpr::lower, RandomExpressions::brackets);
             case 3 -> random.number(depth - 1).pair().unary(number -> cast(number, TEXT), RandomExpressions::brackets);
             case 4 -> plain(depth);
+            case 5, 6 ->
+                of(depth - 1).binary(random.number(depth - 1).pair(), RandomTexts::concat, RandomExpressions::brackets);
             default -> composed(depth, this::of);
         };
     }
@@ -59,5 +61,11 @@ final class RandomTexts {
             case 2 -> left.unary(TextExpr::trim, RandomExpressions::brackets);
             default -> left.binary(part.apply(depth - 1), TextExpr::concat, RandomExpressions::brackets);
         };
+    }
+
+    /** The number itself without a cast, to have its operators beside the bars: every database knows how to write it. */
+    private static TextExpr<Optional<String>> concat(
+            TextExpr<Optional<String>> text, NumExpr<Integer, Optional<Integer>> number) {
+        return text.concat(text.sameAs(number.node()));
     }
 }
