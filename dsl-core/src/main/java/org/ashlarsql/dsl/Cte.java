@@ -20,7 +20,6 @@ import org.ashlarsql.tree.CommonTable.Search;
 import org.ashlarsql.tree.CommonTable.Traversal;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Name;
-import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.Relation.CommonTableRef;
 import org.ashlarsql.type.RowReader;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +154,7 @@ public final class Cte<R extends @Nullable Object> implements From, Projection<R
 
     /** Sorts in the order of {@link #searchDepthFirst} or {@link #searchBreadthFirst}. */
     public Ordering searchOrder() {
-        return new Ordering(new OrderItem(new ExprNode.Column(relation, SEARCH_ORDER), false, OrderItem.Nulls.DEFAULT));
+        return SqlTypes.TEXT.required(new ExprNode.Column(relation, SEARCH_ORDER)).asc();
     }
 
     /**

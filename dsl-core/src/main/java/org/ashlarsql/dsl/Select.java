@@ -206,6 +206,20 @@ public final class Select<R extends @Nullable Object> extends Query<R>
         return withTail(node.tail().withOrderBy(concat(node.tail().orderBy(), added)));
     }
 
+    /**
+     * The rows from some place in a sorted list on: {@code where keys > values order by keys}, see {@link Keyset}. It's
+     * the query's whole order.
+     *
+     * @throws IllegalStateException if the query has an order or an offset already
+     */
+    public Select<R> seek(Keyset.Seek place) {
+        if (!node.tail().orderBy().isEmpty() || node.tail().offset() != null) {
+            throw new IllegalStateException("seek(...) says by itself where the rows begin and how they are sorted; leave"
+                    + " out orderBy(...) and offset(...)");
+        }
+        return whenPresent(place.condition(), Select::where).orderBy(place.orderBy());
+    }
+
     /** {@code limit rows}: at most so many rows. */
     public Select<R> limit(long rows) {
         return limit(count("limit", rows), false);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The functions that start statements and make expressions, to be imported all at once:
  * {@code import static org.ashlarsql.dsl.Sql.*;}
  */
-public final class Sql extends Composing {
+public final class Sql extends Keysets {
 
     private Sql() {}
 

@@ -175,13 +175,13 @@ public interface Expr<V, R> extends Projection<R> {
     }
 
     /** Sorts by this expression, smallest first. */
-    default Ordering asc() {
-        return new Ordering(new OrderItem(node(), false, OrderItem.Nulls.DEFAULT));
+    default SortKey<R> asc() {
+        return new SortKey<>(this, false, OrderItem.Nulls.DEFAULT);
     }
 
     /** {@code this desc}: sorts by this expression, largest first. */
-    default Ordering desc() {
-        return new Ordering(new OrderItem(node(), true, OrderItem.Nulls.DEFAULT));
+    default SortKey<R> desc() {
+        return new SortKey<>(this, true, OrderItem.Nulls.DEFAULT);
     }
 
     /** This expression, read as the value or null. */

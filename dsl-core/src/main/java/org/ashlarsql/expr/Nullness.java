@@ -21,11 +21,21 @@ public abstract class Nullness<V, R> {
             }
             return value;
         }
+
+        @Override
+        Object value(Object read) {
+            return read;
+        }
     };
     private static final Nullness<Object, Optional<Object>> OPTIONAL = new Nullness<>() {
         @Override
         Optional<Object> read(@Nullable Object value, int column) {
             return Optional.ofNullable(value);
+        }
+
+        @Override
+        @Nullable Object value(Optional<Object> read) {
+            return read.orElse(null);
         }
     };
 
@@ -44,4 +54,7 @@ public abstract class Nullness<V, R> {
     }
 
     abstract R read(@Nullable V value, int column);
+
+    /** The value that was read so. */
+    abstract @Nullable V value(R read);
 }
