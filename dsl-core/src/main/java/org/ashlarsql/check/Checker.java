@@ -61,7 +61,7 @@ public final class Checker implements StatementVisitor<Scope> {
         columns.check(node.tail().offset(), Clause.LIMIT);
         GroupingCheck.check(node, scope);
         CartesianCheck.check(node, scope);
-        DistinctOnCheck.check(node);
+        DistinctCheck.check(node);
         LockCheck.check(node, scope);
         requireOrder(node);
         return scope;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ashlarsql.check.CheckException;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.render.ReadableSql;
+import org.ashlarsql.tree.ColumnNames;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.QueryNode;
@@ -73,7 +74,8 @@ record Output<R extends @Nullable Object>(List<ExprNode> items, List<Name> names
     private static List<Name> names(QueryNode query, String relation) {
         var names = new ArrayList<Name>();
         for (ExprNode item : query.items()) {
-            add(names, name(item, names.size() + 1), relation);
+            Name made = Name.of("c" + (names.size() + 1));
+            add(names, ColumnNames.own(item).orElse(made), relation);
         }
         return names;
     }
@@ -84,13 +86,5 @@ record Output<R extends @Nullable Object>(List<ExprNode> items, List<Name> names
                     + "; give one of them another name with as(\"...\")");
         }
         names.add(name);
-    }
-
-    /** A label, else the column's name, else one made from the place. */
-    static Name name(ExprNode item, int place) {
-        if (item instanceof ExprNode.Labeled labeled) {
-            return labeled.label();
-        }
-        return item instanceof ExprNode.Column column ? column.name() : Name.of("c" + place);
     }
 }

@@ -42,6 +42,12 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
 
     /** Writes a SELECT; {@code names}, when given, are the names that its columns have to have. */
     private SqlWriter select(SelectNode node, List<Name> names) {
+        if (!node.distinct().on().isEmpty() && !dialect.supports(Feature.DISTINCT_ON)) {
+            return select(NumberedRows.distinctOn(node), names);
+        }
+        if (lacksTies(node)) {
+            return select(NumberedRows.withTies(node), names);
+        }
         GroupedAgain.in(node).forEach(this::groupedAgain);
         List<WindowNode> windowsAround = openWindows();
         out.sql("select ").hintPlace();
@@ -85,7 +91,6 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
         if (distinct.rows()) {
             out.sql("distinct ");
         } else if (!distinct.on().isEmpty()) {
-            dialect.require(Feature.DISTINCT_ON, "number the rows with rowNumber().over(...) and keep the first ones");
             out.sql("distinct on (");
             commaSeparated(distinct.on(), item -> byPlaceOrExpression(item, selected))
                     .sql(") ");
@@ -285,11 +290,24 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
     }
 
     private SqlWriter setOperation(SetOperation node, List<Name> names) {
+        if (lacksTies(node)) {
+            return select(NumberedRows.withTies(node), names);
+        }
         requireSetOperator(node);
         branch(node.left(), names, isSameOperator(node, node.left()));
         out.clause(node.operator().sql()).sql(node.all() ? " all" : "").clause("");
         branch(node.right(), List.of(), false);
         return tail(node.tail(), node.items(), true);
+    }
+
+    private boolean lacksTies(QueryNode node) {
+        if (!node.tail().withTies() || dialect.supports(Feature.WITH_TIES)) {
+            return false;
+        }
+        if (node instanceof SelectNode select && !select.extras().locks().isEmpty()) {
+            dialect.require(Feature.WITH_TIES, "lock the rows by a query without it");
+        }
+        return true;
     }
 
     private void requireSetOperator(SetOperation node) {
@@ -407,7 +425,6 @@ abstract class QueryRenderer extends FromRenderer implements StatementVisitor<Sq
 
     /** Writes FETCH FIRST ... WITH TIES, which LIMIT can't say. */
     protected void withTies(Tail tail) {
-        dialect.require(Feature.WITH_TIES, "number the rows with rank().over(...) and keep those up to the limit");
         if (tail.offset() != null) {
             out.clause("offset ");
             tail.offset().accept(this).sql(" rows");
