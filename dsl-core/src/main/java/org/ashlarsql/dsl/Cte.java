@@ -154,7 +154,9 @@ public final class Cte<R extends @Nullable Object> implements From, Projection<R
 
     /** Sorts in the order of {@link #searchDepthFirst} or {@link #searchBreadthFirst}. */
     public Ordering searchOrder() {
-        return SqlTypes.TEXT.required(new ExprNode.Column(relation, SEARCH_ORDER)).asc();
+        return SqlTypes.TEXT
+                .required(new ExprNode.Column(relation, SEARCH_ORDER))
+                .asc();
     }
 
     /**

@@ -57,9 +57,9 @@ public final class Keyset<C> implements Projection<C> {
                     key.expression() + " may be NULL, which databases sort at different ends; say nullsFirst() or"
                             + " nullsLast() in a keyset");
         }
-        if (key.expression().sqlType() == StandardTypes.REAL
-                || key.expression().sqlType() instanceof EnumType) {
-            throw new IllegalArgumentException(key.expression() + " can't be a key of a keyset, since not every database"
+        if (key.expression().sqlType() == StandardTypes.REAL || key.expression().sqlType() instanceof EnumType) {
+            throw new IllegalArgumentException(key.expression()
+                    + " can't be a key of a keyset, since not every database"
                     + " compares values of type " + key.expression().sqlType().name() + " the way it sorts them; sort"
                     + " by another column");
         }
@@ -77,8 +77,9 @@ public final class Keyset<C> implements Projection<C> {
 
     /** The page before a cursor, in the reverse order: the row nearest to the cursor first. */
     public Seek before(C cursor) {
-        List<KeyValue<?>> reversed =
-                values.apply(cursor).stream().<KeyValue<?>>map(KeyValue::reversed).toList();
+        List<KeyValue<?>> reversed = values.apply(cursor).stream()
+                .<KeyValue<?>>map(KeyValue::reversed)
+                .toList();
         List<Ordering> order = reversed.stream().<Ordering>map(KeyValue::key).toList();
         return new Seek(order, Optional.of(behind(reversed)));
     }

@@ -31,12 +31,13 @@ abstract class Keysets extends Composing {
                 List.of(a, b, c),
                 row(a.expression(), b.expression(), c.expression()),
                 cursor -> List.of(
-                        new KeyValue<>(a, cursor.v1()), new KeyValue<>(b, cursor.v2()), new KeyValue<>(c, cursor.v3())));
+                        new KeyValue<>(a, cursor.v1()),
+                        new KeyValue<>(b, cursor.v2()),
+                        new KeyValue<>(c, cursor.v3())));
     }
 
     /** A list sorted by four keys, see {@link Keyset}. */
-    public static <A, B, C, D> Keyset<Row4<A, B, C, D>> keyset(
-            SortKey<A> a, SortKey<B> b, SortKey<C> c, SortKey<D> d) {
+    public static <A, B, C, D> Keyset<Row4<A, B, C, D>> keyset(SortKey<A> a, SortKey<B> b, SortKey<C> c, SortKey<D> d) {
         return new Keyset<>(
                 List.of(a, b, c, d),
                 row(a.expression(), b.expression(), c.expression(), d.expression()),

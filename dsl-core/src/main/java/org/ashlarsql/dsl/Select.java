@@ -214,8 +214,9 @@ public final class Select<R extends @Nullable Object> extends Query<R>
      */
     public Select<R> seek(Keyset.Seek place) {
         if (!node.tail().orderBy().isEmpty() || node.tail().offset() != null) {
-            throw new IllegalStateException("seek(...) says by itself where the rows begin and how they are sorted; leave"
-                    + " out orderBy(...) and offset(...)");
+            throw new IllegalStateException(
+                    "seek(...) says by itself where the rows begin and how they are sorted; leave"
+                            + " out orderBy(...) and offset(...)");
         }
         return whenPresent(place.condition(), Select::where).orderBy(place.orderBy());
     }

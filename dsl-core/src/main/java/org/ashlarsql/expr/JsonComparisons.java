@@ -137,12 +137,12 @@ interface JsonComparisons<R> extends Expr<Json, R> {
     }
 
     @Override
-    default Ordering asc() {
+    default SortKey<R> asc() {
         throw unordered("asc");
     }
 
     @Override
-    default Ordering desc() {
+    default SortKey<R> desc() {
         throw unordered("desc");
     }
 

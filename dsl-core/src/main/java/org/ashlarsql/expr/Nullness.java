@@ -34,7 +34,8 @@ public abstract class Nullness<V, R> {
         }
 
         @Override
-        @Nullable Object value(Optional<Object> read) {
+        @Nullable
+        Object value(Optional<Object> read) {
             return read.orElse(null);
         }
     };

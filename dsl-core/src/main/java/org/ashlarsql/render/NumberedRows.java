@@ -55,9 +55,10 @@ final class NumberedRows {
     static SelectNode withTies(QueryNode node) {
         Tail tail = node.tail();
         ExprNode limit = Objects.requireNonNull(tail.limit());
-        NumberedRows rows = node instanceof SelectNode select && select.distinct().equals(Distinct.NONE)
-                ? new NumberedRows(select, tail.orderBy())
-                : ofWhole(node);
+        NumberedRows rows =
+                node instanceof SelectNode select && select.distinct().equals(Distinct.NONE)
+                        ? new NumberedRows(select, tail.orderBy())
+                        : ofWhole(node);
         Extras extras = node instanceof SelectNode select ? select.extras() : Extras.NONE;
         return rows.upTo(limit, tail.offset()).withExtras(extras);
     }
@@ -129,8 +130,7 @@ final class NumberedRows {
             items.add(column(table, i));
         }
         List<OrderItem> sorted = order.stream()
-                .map(item ->
-                        new OrderItem(column(table, place(item.operand())), item.descending(), item.nulls()))
+                .map(item -> new OrderItem(column(table, place(item.operand())), item.descending(), item.nulls()))
                 .toList();
         return SelectNode.of(items).withFrom(table).withWhere(condition).withTail(tail.withOrderBy(sorted));
     }

@@ -102,8 +102,8 @@ class DistinctOnTest {
                         "select distinct on (film.language_id) film.language_id, film.rating, count(*) as films"
                                 + " from film group by film.language_id, film.rating"
                                 + " order by film.language_id, films desc")
-                .onEachDatabase((database, tx) -> org.assertj.core.api.Assertions.assertThat(tx.list(
-                                select(FILM.languageId, FILM.rating, films)
+                .onEachDatabase((database, tx) -> org.assertj.core.api.Assertions.assertThat(
+                                tx.list(select(FILM.languageId, FILM.rating, films)
                                         .distinctOn(FILM.languageId)
                                         .from(FILM)
                                         .groupBy(FILM.languageId, FILM.rating)

@@ -92,8 +92,7 @@ class KeysetTest {
     void behindTheLastRowOfAll() {
         query(FILMS.seek(keyset(FILM.length.asc().nullsLast()).after(Optional.empty())))
                 .is("select film.film_id from film where 1 = 0 order by film.length nulls last")
-                .onMySqlFamily(
-                        "select film.film_id from film where 1 = 0 order by film.length is null, film.length")
+                .onMySqlFamily("select film.film_id from film where 1 = 0 order by film.length is null, film.length")
                 .shows(Section.PAGING, "pages of a list with NULL")
                 .emulatedOn(MARIADB, MYSQL)
                 .returns();

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** FETCH FIRST ... WITH TIES: by ranks on SQLite and MySQL. The prices are 12.00, 9.99, 9.99, 7.50, 5.25. */
 class WithTiesTest {
 
-    private static final String RANKED = "select film.film_id, film.price as c2, rank() over (order by film.price desc)";
+    private static final String RANKED =
+            "select film.film_id, film.price as c2, rank() over (order by film.price desc)";
 
     @Test
     void rowsThatSortEqualToTheLastOneAreThereToo() {
@@ -69,7 +70,10 @@ class WithTiesTest {
         for (int limit = 0; limit < 7; limit++) {
             for (int offset = 0; offset < 7; offset++) {
                 int last = Math.min(offset + limit, all.size());
-                while (limit > 0 && last > offset && last < all.size() && all.get(last).equals(all.get(last - 1))) {
+                while (limit > 0
+                        && last > offset
+                        && last < all.size()
+                        && all.get(last).equals(all.get(last - 1))) {
                     last++;
                 }
                 var expected = offset >= last ? List.<BigDecimal>of() : all.subList(offset, last);
@@ -88,8 +92,10 @@ class WithTiesTest {
         var dear = select(FILM.price).from(FILM).where(FILM.filmId.le(2));
         String whole = "select film.price from film where film.film_id <= ? union all select film.price from film where"
                 + " film.film_id > ?";
-        String numbered = "select numbered.price from (select whole.price, rank() over (order by whole.price desc) as c2"
-                + " from (" + whole + ") as whole) as numbered where numbered.c2 <= ? order by numbered.price desc";
+        String numbered =
+                "select numbered.price from (select whole.price, rank() over (order by whole.price desc) as c2"
+                        + " from (" + whole
+                        + ") as whole) as numbered where numbered.c2 <= ? order by numbered.price desc";
         query(dear.unionAll(select(FILM.price).from(FILM).where(FILM.filmId.gt(2)))
                         .orderBy(FILM.price.desc())
                         .limitWithTies(2))
@@ -166,7 +172,8 @@ class WithTiesTest {
         for (var query : List.of(films.limitWithTies(2), films.union(films).limitWithTies(2))) {
             assertThatThrownBy(() -> query.render(dialect(POSTGRESQL)))
                     .isInstanceOf(CheckException.class)
-                    .hasMessage("limitWithTies(...) needs an ORDER BY, by which rows are equal or not; call orderBy(...)");
+                    .hasMessage(
+                            "limitWithTies(...) needs an ORDER BY, by which rows are equal or not; call orderBy(...)");
         }
     }
 }
