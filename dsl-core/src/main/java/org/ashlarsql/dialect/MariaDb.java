@@ -26,6 +26,7 @@ public final class MariaDb extends Dialect {
                         Feature.JSON_TABLE,
                         Feature.EXPLAIN_ANALYZE,
                         Feature.WITH_TIES,
+                        Feature.FUNCTION_SCHEMA,
                         Feature.INTERSECT_EXCEPT,
                         Feature.INTERSECT_EXCEPT_ALL,
                         Feature.DEFAULT_IN_VALUES,

@@ -43,7 +43,8 @@ public final class MySql extends Dialect {
                 Feature.DEFAULT_IN_VALUES,
                 Feature.LATERAL,
                 Feature.JSON_TABLE,
-                Feature.AGGREGATE_ORDER_BY);
+                Feature.AGGREGATE_ORDER_BY,
+                Feature.FUNCTION_SCHEMA);
         // https://dev.mysql.com/doc/relnotes/mysql/8.0/en/news-8-0-31.html
         if (version.isAtLeast(8, 0, 31)) {
             features.add(Feature.INTERSECT_EXCEPT);

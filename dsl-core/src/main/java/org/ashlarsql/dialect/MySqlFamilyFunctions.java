@@ -21,10 +21,11 @@ final class MySqlFamilyFunctions {
             .and(MySqlFamilyAggregates.TABLE);
 
     /** What MySQL alone writes so. */
-    static final FunctionTable MYSQL = TABLE.and(MySqlFamilyJson.MYSQL).and(MySqlFamilyAggregates.MYSQL);
+    static final FunctionTable MYSQL =
+            TABLE.and(MySqlFamilyScalars.MYSQL).and(MySqlFamilyJson.MYSQL).and(MySqlFamilyAggregates.MYSQL);
 
     /** What MariaDB alone writes so. */
-    static final FunctionTable MARIADB = TABLE.and(MySqlFamilyJson.MARIADB);
+    static final FunctionTable MARIADB = TABLE.and(MySqlFamilyScalars.MARIADB).and(MySqlFamilyJson.MARIADB);
 
     private MySqlFamilyFunctions() {}
 }

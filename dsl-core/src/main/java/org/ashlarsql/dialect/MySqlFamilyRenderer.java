@@ -1,5 +1,6 @@
 package org.ashlarsql.dialect;
 
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,10 +43,17 @@ abstract class MySqlFamilyRenderer extends Renderer {
         return '`' + identifier.replace("`", "``") + '`';
     }
 
-    /** Two bars are OR here. */
+    /** Two bars are OR here; one call takes them all. */
     @Override
     public SqlWriter visitConcatenation(ExprNode.Concatenation node) {
-        return call("concat", List.of(node.left(), node.right()));
+        var parts = new ArrayDeque<ExprNode>();
+        ExprNode left = node;
+        while (left instanceof ExprNode.Concatenation concatenation) {
+            parts.addFirst(concatenation.right());
+            left = concatenation.left();
+        }
+        parts.addFirst(left);
+        return call("concat", List.copyOf(parts));
     }
 
     /** The slash makes a fraction of whole numbers. */
@@ -55,6 +63,16 @@ abstract class MySqlFamilyRenderer extends Renderer {
             return leftAssociative(node.accept(precedence()), node.left(), "div", node.right());
         }
         return super.visitArithmetic(node);
+    }
+
+    /** A comment would start there: https://dev.mysql.com/doc/refman/8.0/en/comments.html */
+    @Override
+    public SqlWriter visitOperation(ExprNode.Operation node) {
+        if (node.operator().indexOf('#') >= 0) {
+            throw new UnsupportedFeatureException(
+                    "the operator " + node.operator(), dialect, "# starts a comment there; call a function");
+        }
+        return super.visitOperation(node);
     }
 
     @Override

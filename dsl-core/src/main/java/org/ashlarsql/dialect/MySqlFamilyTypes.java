@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.ashlarsql.render.StandardTypeMap;
 import org.ashlarsql.render.Temporals;
+import org.ashlarsql.type.ConversionException;
 import org.ashlarsql.type.SimpleJdbcType;
 
 /** CAST takes but a few types, by names of its own: https://dev.mysql.com/doc/refman/8.0/en/cast-functions.html */
@@ -42,12 +43,22 @@ class MySqlFamilyTypes extends StandardTypeMap {
     public SimpleJdbcType<Float> real() {
         return super.real()
                 .castAs("cast({} as float)")
-                .boundBy((statement, parameter, value) -> statement.setDouble(parameter, value));
+                .boundBy((statement, parameter, value) -> statement.setDouble(parameter, value))
+                .inlinedAs(value -> approximate(value.doubleValue()));
     }
 
     @Override
     public SimpleJdbcType<Double> doublePrecision() {
-        return super.doublePrecision().castAs("cast({} as double)");
+        return super.doublePrecision().castAs("cast({} as double)").inlinedAs(MySqlFamilyTypes::approximate);
+    }
+
+    /** Without an exponent it would be a decimal: https://dev.mysql.com/doc/refman/8.0/en/number-literals.html */
+    private static String approximate(double value) {
+        if (!Double.isFinite(value)) {
+            throw new ConversionException(value + " can't be stored: MySQL and MariaDB know finite numbers only");
+        }
+        String text = Double.toString(value);
+        return text.indexOf('E') < 0 ? text + "E0" : text;
     }
 
     @Override

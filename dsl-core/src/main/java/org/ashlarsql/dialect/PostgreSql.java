@@ -2,6 +2,7 @@ package org.ashlarsql.dialect;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.Feature;
 import org.ashlarsql.render.FunctionTable;
@@ -30,11 +31,20 @@ public final class PostgreSql extends Dialect {
         super(
                 "PostgreSQL",
                 version,
-                EnumSet.complementOf(
-                        EnumSet.of(Feature.DISTINCT_OVER, Feature.ORDER_BY_OVER, Feature.WITHIN_GROUP_OVER)),
+                features(version),
                 new PostgreSqlTypes(),
                 functions,
                 new PostgreSqlPrecedence(functions));
+    }
+
+    private static Set<Feature> features(Version version) {
+        var features = EnumSet.complementOf(
+                EnumSet.of(Feature.DISTINCT_OVER, Feature.ORDER_BY_OVER, Feature.WITHIN_GROUP_OVER));
+        // https://www.postgresql.org/docs/16/release-16.html
+        if (!version.isAtLeast(16, 0, 0)) {
+            features.remove(Feature.TRY_CAST);
+        }
+        return features;
     }
 
     @Override
@@ -56,6 +66,18 @@ public final class PostgreSql extends Dialect {
     private static final class PostgreSqlRenderer extends Renderer {
         PostgreSqlRenderer(Dialect dialect, SqlWriter out) {
             super(dialect, out);
+        }
+
+        /**
+         * Asked of the server in front of the cast. OFFSET keeps the text from becoming a constant, which would be cast
+         * before anybody asks: https://www.postgresql.org/docs/current/functions-conditional.html
+         */
+        @Override
+        protected SqlWriter tryCast(String cast, ExprNode operand) {
+            String type = cast.substring(cast.indexOf(" as ") + 4, cast.length() - 1);
+            out.sql("(select ").sql(cast.replace("{}", "v")).sql(" from (select ");
+            operand.accept(this).sql(" offset 0) as tried(v) where pg_input_is_valid(v, ");
+            return out.sql(literal(type)).sql("))");
         }
 
         @Override

@@ -7,9 +7,8 @@ import org.ashlarsql.render.Version;
 /** Functions that PostgreSQL writes otherwise: https://www.postgresql.org/docs/current/functions.html */
 final class PostgreSqlFunctions {
 
-    /** Only numerics are rounded to digits. */
     private static final FunctionTable TABLE = StandardFunctions.TABLE
-            .with("round", "round(cast({0} as numeric), {1})")
+            .and(PostgreSqlScalars.TABLE)
             .and(PostgreSqlDatetimes.TABLE)
             .and(PostgreSqlJson.TABLE);
 

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ashlarsql.render.EnumText;
 import org.ashlarsql.render.StandardTypeMap;
 import org.ashlarsql.type.EnumType;
@@ -16,12 +18,22 @@ import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.Json;
 import org.ashlarsql.type.SimpleJdbcType;
 
-/** PostgreSQL stores every standard type as itself, and binds a list as one array. */
+/**
+ * PostgreSQL stores every standard type as itself, and binds a list as one array. A literal says its type where the
+ * server would take it for another: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-CONSTANTS
+ */
 final class PostgreSqlTypes extends StandardTypeMap {
 
-    private final SimpleJdbcType<Short> smallint = super.smallint().inArraysOf("int2");
-    private final SimpleJdbcType<Integer> integer = super.integer().inArraysOf("int4");
-    private final SimpleJdbcType<Long> bigint = super.bigint().inArraysOf("int8");
+    private final SimpleJdbcType<Short> smallint =
+            super.smallint().inArraysOf("int2").inlinedAs(typed("smallint"));
+    private final SimpleJdbcType<Integer> integer = super.integer()
+            .inArraysOf("int4")
+            .inlinedAs(value -> value == Integer.MIN_VALUE ? "integer '" + value + "'" : value.toString());
+    private final SimpleJdbcType<Long> bigint =
+            super.bigint().inArraysOf("int8").inlinedAs(typed("bigint"));
+    private final SimpleJdbcType<Float> real = super.real().inlinedAs(typed("real"));
+    private final SimpleJdbcType<Double> doublePrecision =
+            super.doublePrecision().inlinedAs(typed("double precision"));
     private final SimpleJdbcType<LocalDate> date = super.date().inArraysOf("date");
     private final SimpleJdbcType<LocalTime> time = super.time().inArraysOf("time");
     private final SimpleJdbcType<LocalDateTime> timestamp = super.timestamp().inArraysOf("timestamp");
@@ -33,7 +45,12 @@ final class PostgreSqlTypes extends StandardTypeMap {
             (rows, column) -> rows.getObject(column, UUID.class),
             PreparedStatement::setObject,
             value -> "'" + value + "'",
-            "uuid");
+            "uuid",
+            typed("uuid"));
+
+    private static <V> Function<V, String> typed(String type) {
+        return value -> type + " '" + value + "'";
+    }
 
     @Override
     public SimpleJdbcType<Short> smallint() {
@@ -51,8 +68,22 @@ final class PostgreSqlTypes extends StandardTypeMap {
     }
 
     @Override
+    public SimpleJdbcType<Float> real() {
+        return real;
+    }
+
+    @Override
+    public SimpleJdbcType<Double> doublePrecision() {
+        return doublePrecision;
+    }
+
+    /** A decimal without a point would be an integer. */
+    @Override
     public SimpleJdbcType<BigDecimal> decimal(int precision, int scale) {
-        return super.decimal(precision, scale).inArraysOf("numeric");
+        return super.decimal(precision, scale)
+                .inArraysOf("numeric")
+                .inlinedAs(
+                        value -> value.scale() > 0 ? value.toPlainString() : "numeric '" + value.toPlainString() + "'");
     }
 
     @Override
@@ -82,7 +113,19 @@ final class PostgreSqlTypes extends StandardTypeMap {
 
     @Override
     public SimpleJdbcType<byte[]> binary() {
-        return super.binary().castAs("cast({} as bytea)");
+        return new SimpleJdbcType<>(
+                Types.VARBINARY,
+                "cast({} as bytea)",
+                ResultSet::getBytes,
+                PreparedStatement::setBytes,
+                value -> "bytea E'\\\\x" + HexFormat.of().formatHex(value) + "'",
+                null);
+    }
+
+    /** An escape string where there is a backslash, which means the same whatever the session's settings are. */
+    @Override
+    protected String quote(String text) {
+        return text.indexOf('\\') < 0 ? super.quote(text) : "E" + super.quote(text.replace("\\", "\\\\"));
     }
 
     @Override

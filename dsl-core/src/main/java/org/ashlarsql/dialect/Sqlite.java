@@ -13,7 +13,9 @@ import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.Version;
 import org.ashlarsql.tree.ArithmeticOperator;
+import org.ashlarsql.tree.ComparisonOperator;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Quantifier;
 import org.ashlarsql.tree.WindowNode;
 
 /** SQLite from 3.39 on. */
@@ -82,10 +84,9 @@ public final class Sqlite extends Dialect {
             super(functions);
         }
 
-        /** Tighter than every other binary operator: https://www.sqlite.org/lang_expr.html#operators */
         @Override
         public Integer visitConcatenation(ExprNode.Concatenation node) {
-            return MULTIPLICATIVE + 5;
+            return SqliteScalars.CONCATENATION;
         }
 
         @Override
@@ -140,6 +141,31 @@ public final class Sqlite extends Dialect {
         @Override
         protected String fromJsonEnd(int position) {
             return "#" + position;
+        }
+
+        /** Rows are listed as a query's. */
+        @Override
+        protected SqlWriter inElements(ExprNode.InExpressions node) {
+            out.sql(node.operand() instanceof ExprNode.RowValue ? "values " : "");
+            return super.inElements(node);
+        }
+
+        /** Equal to any is IN, and different from all is NOT IN; other comparisons are counted. */
+        @Override
+        public SqlWriter visitQuantified(ExprNode.Quantified node) {
+            boolean all = node.quantifier() == Quantifier.ALL;
+            if (node.operator() == (all ? ComparisonOperator.NE : ComparisonOperator.EQ)) {
+                return visitInQuery(new ExprNode.InQuery(node.left(), node.query(), all));
+            }
+            String comparison = "x " + node.operator().sql() + " y";
+            out.sql("(with \"left side\"(x) as (select ");
+            node.left().accept(this).sql("), \"right side\"(y) as ");
+            return subquery(node.query())
+                    .sql(" select case when ")
+                    .sql(all ? "min(" + comparison + ") = 0 then 0" : "max(" + comparison + ") = 1 then 1")
+                    .sql(" when count(*) > count(" + comparison + ") then null else ")
+                    .sql(all ? "1" : "0")
+                    .sql(" end from \"left side\", \"right side\")");
         }
 
         /** Parentheses can't stand around a branch; a subquery can. */

@@ -12,7 +12,6 @@ final class SqliteFunctions {
             + " union all select value + <2> from s where value + <2> <= <1>) select value from s)";
 
     private static final FunctionTable TABLE = StandardFunctions.TABLE
-            .with("char_length", "length({0})")
             .with("generate_series", SERIES)
             .and(SqliteJson.TABLE)
             .and(SqliteAggregates.TABLE);
@@ -20,6 +19,6 @@ final class SqliteFunctions {
     private SqliteFunctions() {}
 
     static FunctionTable of(Version version) {
-        return TABLE.and(SqliteDatetimes.of(version));
+        return TABLE.and(SqliteScalars.of(version)).and(SqliteDatetimes.of(version));
     }
 }

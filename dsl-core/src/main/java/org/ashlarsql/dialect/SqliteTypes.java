@@ -31,9 +31,13 @@ final class SqliteTypes extends StandardTypeMap {
     private final SimpleJdbcType<Integer> integer = super.integer().readBy(read(Number.class, SqliteValues::toInt));
     private final SimpleJdbcType<Long> bigint =
             super.bigint().castAs("cast({} as integer)").readBy(read(Number.class, SqliteValues::toLong));
-    private final SimpleJdbcType<Float> real = super.real().readBy(read(Number.class, Number::floatValue));
-    private final SimpleJdbcType<Double> doublePrecision =
-            super.doublePrecision().castAs("cast({} as real)").readBy(read(Number.class, Number::doubleValue));
+    private final SimpleJdbcType<Float> real = super.real()
+            .readBy(read(Number.class, Number::floatValue))
+            .inlinedAs(value -> SqliteValues.real(value.doubleValue()));
+    private final SimpleJdbcType<Double> doublePrecision = super.doublePrecision()
+            .castAs("cast({} as real)")
+            .readBy(read(Number.class, Number::doubleValue))
+            .inlinedAs(SqliteValues::real);
     private final SimpleJdbcType<Boolean> bool =
             super.bool().castAs("(cast({} as numeric) <> 0)").readBy(read(Number.class, SqliteValues::toBoolean));
     private final SimpleJdbcType<LocalDate> date = text("date({})", Types.DATE, LocalDate::parse, LocalDate::toString);
@@ -76,7 +80,8 @@ final class SqliteTypes extends StandardTypeMap {
                 read(Number.class, number -> SqliteValues.toDecimal(number, scale)),
                 SqliteValues::bindDecimal,
                 BigDecimal::toPlainString,
-                null);
+                null,
+                value -> SqliteValues.real(SqliteValues.exactly(value)));
     }
 
     @Override

@@ -50,12 +50,25 @@ final class SqliteValues {
     }
 
     static void bindDecimal(PreparedStatement statement, int parameter, BigDecimal value) throws SQLException {
+        statement.setDouble(parameter, exactly(value));
+    }
+
+    /** The float that a decimal is stored as. */
+    static double exactly(BigDecimal value) {
         double nearest = value.doubleValue();
         if (Double.isInfinite(nearest) || new BigDecimal(Double.toString(nearest)).compareTo(value) != 0) {
             throw new ConversionException(value.toPlainString() + " can't be stored exactly: SQLite keeps decimals as"
                     + " floats, which are exact to 15 digits; round it, or store it as text");
         }
-        statement.setDouble(parameter, nearest);
+        return nearest;
+    }
+
+    /** A float as a literal; a number beyond all floats is infinity. */
+    static String real(double value) {
+        if (Double.isNaN(value)) {
+            throw new ConversionException("NaN can't be stored: SQLite makes NULL of it");
+        }
+        return Double.isInfinite(value) ? (value < 0 ? "-9e999" : "9e999") : Double.toString(value);
     }
 
     static LocalDateTime toDateTime(String text) {

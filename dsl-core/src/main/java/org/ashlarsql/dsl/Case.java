@@ -1,41 +1,46 @@
 package org.ashlarsql.dsl;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.ashlarsql.expr.Condition;
+import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Shape;
-import org.ashlarsql.tree.ExprNode;
 
 /**
  * A CASE that isn't finished: {@link #otherwise} gives it an ELSE, {@link #end} ends it without one.
  *
+ * @param <V> the value of its results
  * @param <S> the kind of its results
  * @param <N> the same kind with NULL possible
  */
-public final class Case<S, N> {
+public final class Case<V, S extends Expr<V, ?>, N> {
 
-    private final Shape<S, N, ?> shape;
-    private final List<ExprNode.Case.When> branches;
+    private final Branches<V, S, N> branches;
 
-    Case(Shape<S, N, ?> shape, List<ExprNode.Case.When> branches) {
-        this.shape = shape;
+    Case(Branches<V, S, N> branches) {
         this.branches = branches;
     }
 
     /** {@code when condition then result}. */
-    public Case<S, N> when(Condition condition, Shape<S, ?, ?> result) {
-        var more = new ArrayList<>(branches);
-        more.add(new ExprNode.Case.When(condition.node(), result.node()));
-        return new Case<>(shape, more);
+    public Case<V, S, N> when(Condition condition, Shape<S, ?, ?> result) {
+        return new Case<>(branches.and(condition.node(), result.node()));
+    }
+
+    /** {@code when condition then value}. */
+    public Case<V, S, N> when(Condition condition, V value) {
+        return new Case<>(branches.and(condition.node(), branches.bind(value)));
     }
 
     /** {@code else result end}. */
     public S otherwise(Shape<S, ?, ?> result) {
-        return shape.sameAs(new ExprNode.Case(branches, result.node()));
+        return branches.otherwise(result.node());
+    }
+
+    /** {@code else value end}. */
+    public S otherwise(V value) {
+        return branches.otherwise(branches.bind(value));
     }
 
     /** {@code end}: NULL where no condition holds. */
     public N end() {
-        return shape.nullable(new ExprNode.Case(branches, null));
+        return branches.end();
     }
 }

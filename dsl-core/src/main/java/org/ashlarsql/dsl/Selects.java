@@ -22,11 +22,11 @@ import org.ashlarsql.row.Row6;
 import org.ashlarsql.row.Row7;
 import org.ashlarsql.row.Row8;
 import org.ashlarsql.row.Row9;
-import org.ashlarsql.row.Rows;
+import org.ashlarsql.row.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** {@code select(...)} for every number of projections; users have it from {@link Sql}. */
-abstract class Selects extends Rows {
+abstract class Selects extends RowValues {
 
     Selects() {}
 

@@ -134,24 +134,6 @@ public final class Sql extends Keysets {
         return Facades.text(expression);
     }
 
-    // Choices
-
-    /** {@code case when condition then result}; go on with {@code when}, end with {@code otherwise} or {@code end}. */
-    public static <S, N> Case<S, N> caseWhen(Condition condition, Shape<S, N, ?> result) {
-        return new Case<>(result, List.of(new ExprNode.Case.When(condition.node(), result.node())));
-    }
-
-    /** {@code coalesce(first, last)}: the first that isn't NULL; the last one can't be. */
-    public static <M> M coalesce(Shape<?, ?, M> first, Shape<M, ?, ?> last) {
-        return first.required(new ExprNode.Call("coalesce", List.of(first.node(), last.node())));
-    }
-
-    /** {@code coalesce(first, second, last)}: the first that isn't NULL; the last one can't be. */
-    public static <M> M coalesce(Shape<?, ?, M> first, Shape<?, ?, M> second, Shape<M, ?, ?> last) {
-        List<ExprNode> all = List.of(first.node(), second.node(), last.node());
-        return first.required(new ExprNode.Call("coalesce", all));
-    }
-
     // Subqueries as values
 
     /**

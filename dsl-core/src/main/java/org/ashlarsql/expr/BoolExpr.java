@@ -10,14 +10,29 @@ public interface BoolExpr<R>
                 Shape<BoolExpr<R>, BoolExpr<Optional<Boolean>>, BoolExpr<Boolean>>,
                 Aggregable<BoolAggregate<Optional<Boolean>>> {
 
+    /** This truth value as it is, where a condition is wanted: {@code where film.available}. */
+    default Condition asCondition() {
+        return new Condition(node());
+    }
+
     /** {@code this is true}; false where this is NULL. */
     default Condition isTrue() {
-        return new Condition(new ExprNode.TruthTest(node(), true));
+        return asCondition().isTrue();
+    }
+
+    /** {@code this is not true}; true where this is NULL. */
+    default Condition isNotTrue() {
+        return asCondition().isNotTrue();
     }
 
     /** {@code this is false}; false where this is NULL. */
     default Condition isFalse() {
-        return new Condition(new ExprNode.TruthTest(node(), false));
+        return asCondition().isFalse();
+    }
+
+    /** {@code this is not false}; true where this is NULL. */
+    default Condition isNotFalse() {
+        return asCondition().isNotFalse();
     }
 
     /** {@code coalesce(this, value)}: the value where this is NULL. */

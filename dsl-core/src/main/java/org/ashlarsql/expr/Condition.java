@@ -31,6 +31,40 @@ public record Condition(ExprNode node) implements JoinCondition {
         return new Condition(new ExprNode.Not(node));
     }
 
+    /** {@code this is true}: false where this is unknown. */
+    public Condition isTrue() {
+        return truth(true, false);
+    }
+
+    /** {@code this is not true}: true where this is unknown. */
+    public Condition isNotTrue() {
+        return truth(true, true);
+    }
+
+    /** {@code this is false}: false where this is unknown. */
+    public Condition isFalse() {
+        return truth(false, false);
+    }
+
+    /** {@code this is not false}: true where this is unknown. */
+    public Condition isNotFalse() {
+        return truth(false, true);
+    }
+
+    /** {@code this is null}, which is {@code is unknown} in other words that every database knows. */
+    public Condition isUnknown() {
+        return new Condition(new ExprNode.NullTest(node, false));
+    }
+
+    /** {@code this is not null}, which is {@code is not unknown} in other words that every database knows. */
+    public Condition isNotUnknown() {
+        return new Condition(new ExprNode.NullTest(node, true));
+    }
+
+    private Condition truth(boolean value, boolean negated) {
+        return new Condition(new ExprNode.TruthTest(node, value, negated));
+    }
+
     /** This condition as a value, which is NULL where the condition is unknown. */
     public BoolExpr<Optional<Boolean>> asExpr() {
         return SqlTypes.BOOLEAN.nullable(node);

@@ -42,6 +42,11 @@ public interface Expr<V, R> extends Projection<R> {
         return compare(ComparisonOperator.EQ, other.node());
     }
 
+    /** {@code this = any (select ...)}, or {@code all}. */
+    default Condition eq(Quantified<V> rows) {
+        return compare(ComparisonOperator.EQ, rows);
+    }
+
     /** {@code this <> value}. */
     default Condition ne(V value) {
         return compare(ComparisonOperator.NE, bind("ne", value));
@@ -50,6 +55,11 @@ public interface Expr<V, R> extends Projection<R> {
     /** {@code this <> other}. */
     default Condition ne(Expr<V, ?> other) {
         return compare(ComparisonOperator.NE, other.node());
+    }
+
+    /** {@code this <> any (select ...)}, or {@code all}. */
+    default Condition ne(Quantified<V> rows) {
+        return compare(ComparisonOperator.NE, rows);
     }
 
     /** {@code this < value}. */
@@ -62,6 +72,11 @@ public interface Expr<V, R> extends Projection<R> {
         return compare(ComparisonOperator.LT, other.node());
     }
 
+    /** {@code this < any (select ...)}, or {@code all}. */
+    default Condition lt(Quantified<V> rows) {
+        return compare(ComparisonOperator.LT, rows);
+    }
+
     /** {@code this <= value}. */
     default Condition le(V value) {
         return compare(ComparisonOperator.LE, bind("le", value));
@@ -70,6 +85,11 @@ public interface Expr<V, R> extends Projection<R> {
     /** {@code this <= other}. */
     default Condition le(Expr<V, ?> other) {
         return compare(ComparisonOperator.LE, other.node());
+    }
+
+    /** {@code this <= any (select ...)}, or {@code all}. */
+    default Condition le(Quantified<V> rows) {
+        return compare(ComparisonOperator.LE, rows);
     }
 
     /** {@code this > value}. */
@@ -82,6 +102,11 @@ public interface Expr<V, R> extends Projection<R> {
         return compare(ComparisonOperator.GT, other.node());
     }
 
+    /** {@code this > any (select ...)}, or {@code all}. */
+    default Condition gt(Quantified<V> rows) {
+        return compare(ComparisonOperator.GT, rows);
+    }
+
     /** {@code this >= value}. */
     default Condition ge(V value) {
         return compare(ComparisonOperator.GE, bind("ge", value));
@@ -90,6 +115,11 @@ public interface Expr<V, R> extends Projection<R> {
     /** {@code this >= other}. */
     default Condition ge(Expr<V, ?> other) {
         return compare(ComparisonOperator.GE, other.node());
+    }
+
+    /** {@code this >= any (select ...)}, or {@code all}. */
+    default Condition ge(Quantified<V> rows) {
+        return compare(ComparisonOperator.GE, rows);
     }
 
     /** {@code this is null}. */
@@ -133,6 +163,17 @@ public interface Expr<V, R> extends Projection<R> {
         return inList("in", values, false);
     }
 
+    /** {@code this in (first, second)}. */
+    default Condition in(Expr<V, ?> first, Expr<V, ?> second) {
+        return new Condition(new ExprNode.InExpressions(node(), List.of(first.node(), second.node()), false));
+    }
+
+    /** {@code this in (first, second, third)}. */
+    default Condition in(Expr<V, ?> first, Expr<V, ?> second, Expr<V, ?> third) {
+        List<ExprNode> elements = List.of(first.node(), second.node(), third.node());
+        return new Condition(new ExprNode.InExpressions(node(), elements, false));
+    }
+
     /** {@code this in (select ...)}. */
     default Condition in(Subquery<V> query) {
         return new Condition(new ExprNode.InQuery(node(), query.node(), false));
@@ -149,6 +190,11 @@ public interface Expr<V, R> extends Projection<R> {
         return inList("notIn", values, true);
     }
 
+    /** {@code this not in (first, second)}. One NULL among them would make this never true, so they can't be nullable. */
+    default Condition notIn(Expr<V, V> first, Expr<V, V> second) {
+        return new Condition(new ExprNode.InExpressions(node(), List.of(first.node(), second.node()), true));
+    }
+
     /** {@code this not in (select ...)}. One NULL in the subquery would make this never true, so it can't be nullable. */
     default Condition notIn(Subquery<V> query) {
         if (query.projection() instanceof OrNull) {
@@ -161,17 +207,34 @@ public interface Expr<V, R> extends Projection<R> {
 
     /** {@code this between low and high}, both included. */
     default Condition between(V low, V high) {
-        return new Condition(new ExprNode.Between(node(), bind("between", low), bind("between", high), false));
+        return new Condition(new ExprNode.Between(node(), bind("between", low), bind("between", high), false, false));
     }
 
     /** {@code this between low and high}, both included. */
     default Condition between(Expr<V, ?> low, Expr<V, ?> high) {
-        return new Condition(new ExprNode.Between(node(), low.node(), high.node(), false));
+        return new Condition(new ExprNode.Between(node(), low.node(), high.node(), false, false));
+    }
+
+    /** {@code this between symmetric one and other}, whichever of them is the smaller; both included. */
+    default Condition betweenSymmetric(V one, V other) {
+        ExprNode end = bind("betweenSymmetric", other);
+        return new Condition(new ExprNode.Between(node(), bind("betweenSymmetric", one), end, true, false));
+    }
+
+    /** {@code this between symmetric one and other}, whichever of them is the smaller; both included. */
+    default Condition betweenSymmetric(Expr<V, ?> one, Expr<V, ?> other) {
+        return new Condition(new ExprNode.Between(node(), one.node(), other.node(), true, false));
     }
 
     /** {@code this not between low and high}. */
     default Condition notBetween(V low, V high) {
-        return new Condition(new ExprNode.Between(node(), bind("notBetween", low), bind("notBetween", high), true));
+        return new Condition(
+                new ExprNode.Between(node(), bind("notBetween", low), bind("notBetween", high), false, true));
+    }
+
+    /** {@code this not between low and high}. */
+    default Condition notBetween(Expr<V, ?> low, Expr<V, ?> high) {
+        return new Condition(new ExprNode.Between(node(), low.node(), high.node(), false, true));
     }
 
     /** Sorts by this expression, smallest first. */
@@ -204,6 +267,11 @@ public interface Expr<V, R> extends Projection<R> {
 
     private Condition compare(ComparisonOperator operator, ExprNode other) {
         return new Condition(new ExprNode.Comparison(operator, node(), other));
+    }
+
+    private Condition compare(ComparisonOperator operator, Quantified<V> rows) {
+        return new Condition(new ExprNode.Quantified(
+                operator, node(), rows.quantifier(), rows.query().node()));
     }
 
     private ExprNode bind(String method, V value) {

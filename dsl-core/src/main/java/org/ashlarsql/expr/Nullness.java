@@ -54,6 +54,11 @@ public abstract class Nullness<V, R> {
         return (Nullness<V, Optional<V>>) (Nullness<?, ?>) OPTIONAL;
     }
 
+    /** Whether this is {@link #optional()}. */
+    boolean isOptional() {
+        return (Object) this == OPTIONAL;
+    }
+
     abstract R read(@Nullable V value, int column);
 
     /** The value that was read so. */

@@ -1,14 +1,15 @@
 package org.ashlarsql.expr;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.tree.ArithmeticOperator;
 import org.ashlarsql.tree.ExprNode;
-import org.ashlarsql.type.StandardTypes;
 
-/** A number. */
+/** A number: {@link NumMath} holds what mathematics makes of it, {@link NumBits} what can be done with its bits. */
 public interface NumExpr<V extends Number, R>
-        extends Expr<V, R>,
+        extends NumMath<V, R>,
+                NumBits<V, R>,
                 Shape<NumExpr<V, R>, NumExpr<V, Optional<V>>, NumExpr<V, V>>,
                 Aggregable<NumAggregate<V, Optional<V>>> {
 
@@ -56,6 +57,23 @@ public interface NumExpr<V extends Number, R>
     }
 
     /**
+     * The quotient as a decimal, of whole numbers, too: {@code cast(this as numeric) / nullif(value, 0)}. NULL where the
+     * divisor is zero, on every database. Databases differ in its last digits, of which there are at least 15:
+     * {@code round} it.
+     *
+     * @throws IllegalArgumentException for floating numbers; {@link #dividedBy(Number)} makes no whole numbers of them
+     */
+    default NumExpr<BigDecimal, Optional<BigDecimal>> ratio(V value) {
+        return Numbers.ratio(this, bind("ratio", value));
+    }
+
+    /** The quotient as a decimal, of any two exact numbers, see {@link #ratio(Number)}. */
+    default NumExpr<BigDecimal, Optional<BigDecimal>> ratio(NumExpr<?, ?> other) {
+        Numbers.requireExact(other, "ratio");
+        return Numbers.ratio(this, other.node());
+    }
+
+    /**
      * {@code this % value}: the rest of the division, with the sign of this number.
      *
      * @throws IllegalArgumentException for floating numbers, which neither the standard nor PostgreSQL takes; cast them
@@ -74,18 +92,6 @@ public interface NumExpr<V extends Number, R>
     /** {@code -this}. */
     default NumExpr<V, R> negated() {
         return sameAs(new ExprNode.Negation(node()));
-    }
-
-    /** {@code abs(this)}. */
-    default NumExpr<V, R> abs() {
-        return sameAs(new ExprNode.Call("abs", List.of(node())));
-    }
-
-    /** {@code round(this, digits)}: rounded to so many digits behind the point. */
-    default NumExpr<V, R> round(int digits) {
-        var count = new ExprNode.Bind<>(StandardTypes.INTEGER, digits);
-        return new PlainNum<>(
-                new ExprNode.Call("round", List.of(node(), count)), Numbers.rounded(sqlType(), digits), nullness());
     }
 
     private NumExpr<V, R> compute(ArithmeticOperator operator, ExprNode other, int otherScale) {

@@ -3,7 +3,9 @@ package org.ashlarsql.expr;
 import static org.ashlarsql.type.StandardTypes.UNBOUNDED;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.ashlarsql.tree.ArithmeticOperator;
+import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
 import org.ashlarsql.type.StandardTypes;
 import org.ashlarsql.type.StandardTypes.DecimalType;
@@ -17,11 +19,23 @@ final class Numbers {
         return type == StandardTypes.SMALLINT || type == StandardTypes.INTEGER || type == StandardTypes.BIGINT;
     }
 
+    static void requireIntegral(Expr<?, ?> number, String function) {
+        if (!isIntegral(number.sqlType())) {
+            throw new IllegalArgumentException(
+                    number + " has no bits that databases agree on, for " + function + "; use cast(x, BIGINT)");
+        }
+    }
+
     static void requireExact(NumExpr<?, ?> number, String method) {
         if (number.sqlType() == StandardTypes.REAL || number.sqlType() == StandardTypes.DOUBLE) {
-            throw new IllegalArgumentException(number + "." + method + "(...) takes whole numbers and decimals, since"
-                    + " floating numbers have no exact rest; use cast(x, decimal(precision, scale))");
+            throw new IllegalArgumentException(number + "." + method + "(...) takes whole numbers and decimals, and"
+                    + " floating numbers aren't exact; use cast(x, decimal(precision, scale))");
         }
+    }
+
+    static NumExpr<BigDecimal, Optional<BigDecimal>> ratio(NumExpr<?, ?> number, ExprNode divisor) {
+        requireExact(number, "ratio");
+        return SqlTypes.DECIMAL.nullable(Calls.of("ratio", number.node(), divisor));
     }
 
     /** The digits behind the point that an operator's result has by the SQL standard, where that's fixed. */
@@ -47,10 +61,6 @@ final class Numbers {
         return value instanceof BigDecimal decimal ? Math.max(decimal.scale(), 0) : UNBOUNDED;
     }
 
-    static <V> SqlType<V> rounded(SqlType<V> type, int digits) {
-        return decimal(type, digits);
-    }
-
     /** The type of a sum: exact, with the digits behind the point that the summands have. */
     static SqlType<BigDecimal> sum(SqlType<?> type) {
         if (type instanceof DecimalType decimal) {
@@ -61,7 +71,7 @@ final class Numbers {
 
     /** The decimal type with another scale; any other type as it is. */
     @SuppressWarnings("unchecked") // a DecimalType is a type of decimals, so V is BigDecimal
-    private static <V> SqlType<V> decimal(SqlType<V> type, int scale) {
+    static <V> SqlType<V> decimal(SqlType<V> type, int scale) {
         return type instanceof DecimalType
                 ? (SqlType<V>) (SqlType<?>) StandardTypes.decimal(UNBOUNDED, Math.max(scale, UNBOUNDED))
                 : type;

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.ExprVisitor;
+import org.ashlarsql.tree.JunctionOperator;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.QueryNode;
+import org.ashlarsql.type.ConversionException;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.SqlType;
 import org.ashlarsql.type.StandardTypes;
@@ -47,7 +49,7 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     /** A text as a literal, for the few that are the library's own. */
     protected final String literal(String text) {
-        return dialect.types().text(StandardTypes.UNBOUNDED).literal(text);
+        return dialect.types().text(StandardTypes.UNBOUNDED).inline(text);
     }
 
     /** Writes an identifier, quoted when it needs quotes. */
@@ -138,6 +140,20 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitLiteral(ExprNode.Literal<?> node) {
+        return inline(node);
+    }
+
+    private <V> SqlWriter inline(ExprNode.Literal<V> node) {
+        String text = node.type().on(dialect.types()).inline(node.value());
+        if (text.indexOf('\0') >= 0) {
+            throw new ConversionException("a text with a NUL character can't be written into SQL, which ends there for"
+                    + " some drivers; bind it with val(...)");
+        }
+        return out.literal(text);
+    }
+
+    @Override
     public SqlWriter visitParameter(ExprNode.Parameter<?> node) {
         return parameter(node);
     }
@@ -183,7 +199,9 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitTruthTest(ExprNode.TruthTest node) {
-        return above(Precedence.COMPARISON, node.operand()).sql(node.value() ? " is true" : " is false");
+        return above(Precedence.COMPARISON, node.operand())
+                .sql(node.negated() ? " is not " : " is ")
+                .sql(node.value() ? "true" : "false");
     }
 
     @Override
@@ -219,16 +237,53 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitInExpressions(ExprNode.InExpressions node) {
+        above(Precedence.COMPARISON, node.operand()).sql(node.negated() ? " not in (" : " in (");
+        return inElements(node).sql(")");
+    }
+
+    /** Writes the elements of a list, without the parentheses around it. */
+    protected SqlWriter inElements(ExprNode.InExpressions node) {
+        return commaSeparated(node.elements());
+    }
+
+    @Override
     public SqlWriter visitInQuery(ExprNode.InQuery node) {
         above(Precedence.COMPARISON, node.operand()).sql(node.negated() ? " not in " : " in ");
         return subquery(node.query());
     }
 
     @Override
+    public SqlWriter visitQuantified(ExprNode.Quantified node) {
+        above(Precedence.COMPARISON, node.left())
+                .sql(" ")
+                .sql(node.operator().sql())
+                .sql(" ")
+                .sql(node.quantifier().sql())
+                .sql(" ");
+        return subquery(node.query());
+    }
+
+    @Override
     public SqlWriter visitBetween(ExprNode.Between node) {
-        above(Precedence.COMPARISON, node.operand()).sql(node.negated() ? " not between " : " between ");
+        if (node.symmetric() && !dialect.supports(Feature.BETWEEN_SYMMETRIC)) {
+            return betweenEitherWay(node);
+        }
+        above(Precedence.COMPARISON, node.operand())
+                .sql(node.negated() ? " not between " : " between ")
+                .sql(node.symmetric() ? "symmetric " : "");
         above(Precedence.COMPARISON, node.low()).sql(" and ");
         return above(Precedence.COMPARISON, node.high());
+    }
+
+    /** What SYMMETRIC means by definition: SQL:2016, 8.3. */
+    private SqlWriter betweenEitherWay(ExprNode.Between node) {
+        var up = new ExprNode.Between(node.operand(), node.low(), node.high(), false, false);
+        var down = new ExprNode.Between(node.operand(), node.high(), node.low(), false, false);
+        out.sql(node.negated() ? "not (" : "(");
+        return new ExprNode.Junction(JunctionOperator.OR, List.of(up, down))
+                .accept(this)
+                .sql(")");
     }
 
     @Override
@@ -276,6 +331,12 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitRowValue(ExprNode.RowValue node) {
+        out.sql("(");
+        return commaSeparated(node.parts()).sql(")");
+    }
+
+    @Override
     public SqlWriter visitScalarQuery(ExprNode.ScalarQuery node) {
         return subquery(node.query());
     }
@@ -286,8 +347,48 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitNamedCall(ExprNode.NamedCall node) {
+        if (node.function().size() > 1) {
+            dialect.require(Feature.FUNCTION_SCHEMA, "leave the schema out");
+        }
+        qualified(node.function()).sql("(");
+        return commaSeparated(node.arguments()).sql(")");
+    }
+
+    private SqlWriter qualified(List<Name> names) {
+        for (int i = 0; i < names.size(); i++) {
+            out.sql(i == 0 ? "" : ".");
+            name(names.get(i));
+        }
+        return out;
+    }
+
+    /** Nothing is known of how tight the operator binds. A question mark is doubled, for JDBC to let it through. */
+    @Override
+    public SqlWriter visitOperation(ExprNode.Operation node) {
+        if (node.left() != null) {
+            atLeast(Precedence.PRIMARY, node.left()).sql(" ");
+        }
+        out.sql(node.operator().replace("?", "??")).sql(" ");
+        return atLeast(Precedence.PRIMARY, node.right());
+    }
+
+    @Override
+    public SqlWriter visitCollated(ExprNode.Collated node) {
+        if (node.collation().size() > 1) {
+            dialect.require(Feature.COLLATION_SCHEMA, "leave the schema out");
+        }
+        atLeast(Precedence.PRIMARY, node.operand()).sql(" collate ");
+        return qualified(node.collation());
+    }
+
+    @Override
     public SqlWriter visitCase(ExprNode.Case node) {
         out.sql("case");
+        if (node.operand() != null) {
+            out.sql(" ");
+            node.operand().accept(this);
+        }
         for (ExprNode.Case.When branch : node.branches()) {
             out.sql(" when ");
             branch.condition().accept(this).sql(" then ");
@@ -304,6 +405,18 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     public SqlWriter visitCast(ExprNode.Cast node) {
         SqlType<?> type = node.type();
         return template(type.on(dialect.types()).cast(), node.operand());
+    }
+
+    @Override
+    public SqlWriter visitTryCast(ExprNode.TryCast node) {
+        dialect.require(Feature.TRY_CAST, "test the text first: caseWhen(condition, cast(text, TYPE)).end()");
+        SqlType<?> type = node.type();
+        return tryCast(type.on(dialect.types()).cast(), node.operand());
+    }
+
+    /** Writes a cast that yields NULL where it isn't possible, by the template of the cast itself. */
+    protected SqlWriter tryCast(String cast, ExprNode operand) {
+        return template("try_" + cast, operand);
     }
 
     /** By its own expression; where its name will do, the clause says so. */

@@ -3,6 +3,7 @@ package org.ashlarsql.render;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.ExprVisitor;
 import org.ashlarsql.tree.JunctionOperator;
+import org.ashlarsql.type.TypeMap;
 
 /**
  * How tight each kind of expression binds; the looser of two neighbours gets parentheses. Comparisons, IS, IN, LIKE and
@@ -21,7 +22,10 @@ public class Precedence implements ExprVisitor<Integer> {
     public static final int ADDITIVE = 60;
     public static final int MULTIPLICATIVE = 70;
     public static final int SIGN = 80;
+    public static final int COLLATION = 85;
     public static final int PRIMARY = 90;
+
+    private static final TypeMap STANDARD_TYPES = new StandardTypeMap();
 
     private final FunctionTable functions;
 
@@ -37,6 +41,16 @@ public class Precedence implements ExprVisitor<Integer> {
     @Override
     public Integer visitBind(ExprNode.Bind<?> node) {
         return PRIMARY;
+    }
+
+    /** A negative number starts with an operator. */
+    @Override
+    public Integer visitLiteral(ExprNode.Literal<?> node) {
+        return literal(node).startsWith("-") ? SIGN : PRIMARY;
+    }
+
+    private static <V> String literal(ExprNode.Literal<V> node) {
+        return node.type().on(STANDARD_TYPES).literal(node.value());
     }
 
     @Override
@@ -85,7 +99,17 @@ public class Precedence implements ExprVisitor<Integer> {
     }
 
     @Override
+    public Integer visitInExpressions(ExprNode.InExpressions node) {
+        return COMPARISON;
+    }
+
+    @Override
     public Integer visitInQuery(ExprNode.InQuery node) {
+        return COMPARISON;
+    }
+
+    @Override
+    public Integer visitQuantified(ExprNode.Quantified node) {
         return COMPARISON;
     }
 
@@ -115,6 +139,11 @@ public class Precedence implements ExprVisitor<Integer> {
     }
 
     @Override
+    public Integer visitRowValue(ExprNode.RowValue node) {
+        return PRIMARY;
+    }
+
+    @Override
     public Integer visitScalarQuery(ExprNode.ScalarQuery node) {
         return PRIMARY;
     }
@@ -122,6 +151,21 @@ public class Precedence implements ExprVisitor<Integer> {
     @Override
     public Integer visitCall(ExprNode.Call node) {
         return functions.of(node.function()).precedence(node.arguments(), this);
+    }
+
+    @Override
+    public Integer visitNamedCall(ExprNode.NamedCall node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitOperation(ExprNode.Operation node) {
+        return RAW;
+    }
+
+    @Override
+    public Integer visitCollated(ExprNode.Collated node) {
+        return COLLATION;
     }
 
     @Override
@@ -146,6 +190,11 @@ public class Precedence implements ExprVisitor<Integer> {
 
     @Override
     public Integer visitJsonPath(ExprNode.JsonPath node) {
+        return PRIMARY;
+    }
+
+    @Override
+    public Integer visitTryCast(ExprNode.TryCast node) {
         return PRIMARY;
     }
 

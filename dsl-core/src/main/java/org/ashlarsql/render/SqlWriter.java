@@ -133,8 +133,8 @@ public final class SqlWriter {
         return sql("?");
     }
 
-    /** Two hyphens side by side would start a comment. */
-    private SqlWriter literal(String text) {
+    /** Writes a literal; two hyphens side by side would start a comment. */
+    SqlWriter literal(String text) {
         boolean comment = text.startsWith("-") && sql.length() > 0 && sql.charAt(sql.length() - 1) == '-';
         return sql(comment ? " " : "").sql(text);
     }

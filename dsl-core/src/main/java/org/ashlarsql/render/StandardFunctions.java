@@ -5,7 +5,7 @@ public final class StandardFunctions {
 
     /** The standard's own; dialects add what they write otherwise. One kind of JSON is as good as the other. */
     public static final FunctionTable TABLE =
-            FunctionTable.EMPTY.and(StandardDatetimes.TABLE).silent("json_binary");
+            StandardScalars.TABLE.and(StandardDatetimes.TABLE).silent("json_binary");
 
     private StandardFunctions() {}
 }

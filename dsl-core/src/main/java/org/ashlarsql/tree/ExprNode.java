@@ -30,6 +30,14 @@ public sealed interface ExprNode {
         }
     }
 
+    /** A value that is written into the SQL. */
+    record Literal<V>(SqlType<V> type, V value) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitLiteral(this);
+        }
+    }
+
     /** A value that is given when the statement is executed. */
     record Parameter<V>(String name, SqlType<V> type) implements ExprNode {
         @Override
@@ -77,8 +85,8 @@ public sealed interface ExprNode {
         }
     }
 
-    /** IS TRUE and IS FALSE, which are never unknown. */
-    record TruthTest(ExprNode operand, boolean value) implements ExprNode {
+    /** IS [NOT] TRUE and IS [NOT] FALSE, which are never unknown. */
+    record TruthTest(ExprNode operand, boolean value, boolean negated) implements ExprNode {
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.visitTruthTest(this);
@@ -105,6 +113,18 @@ public sealed interface ExprNode {
         }
     }
 
+    /** Membership in a list of expressions, at least one. */
+    record InExpressions(ExprNode operand, List<ExprNode> elements, boolean negated) implements ExprNode {
+        public InExpressions {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitInExpressions(this);
+        }
+    }
+
     record InQuery(ExprNode operand, QueryNode query, boolean negated) implements ExprNode {
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
@@ -112,7 +132,18 @@ public sealed interface ExprNode {
         }
     }
 
-    record Between(ExprNode operand, ExprNode low, ExprNode high, boolean negated) implements ExprNode {
+    /** A comparison with the rows of a query of one column. */
+    record Quantified(ComparisonOperator operator, ExprNode left, Quantifier quantifier, QueryNode query)
+            implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitQuantified(this);
+        }
+    }
+
+    /** {@code symmetric} says that the ends may come in either order. */
+    record Between(ExprNode operand, ExprNode low, ExprNode high, boolean symmetric, boolean negated)
+            implements ExprNode {
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.visitBetween(this);
@@ -155,6 +186,18 @@ public sealed interface ExprNode {
         }
     }
 
+    /** Two or more values side by side, compared as one. */
+    record RowValue(List<ExprNode> parts) implements ExprNode {
+        public RowValue {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitRowValue(this);
+        }
+    }
+
     /** A query of one column and at most one row, used as a value. */
     record ScalarQuery(QueryNode query) implements ExprNode {
         @Override
@@ -172,6 +215,39 @@ public sealed interface ExprNode {
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.visitCall(this);
+        }
+    }
+
+    /** A call of a function that the user names, which dialects know nothing of. */
+    record NamedCall(List<Name> function, List<ExprNode> arguments) implements ExprNode {
+        public NamedCall {
+            function = List.copyOf(function);
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitNamedCall(this);
+        }
+    }
+
+    /** An operator that the user names, in front of its operand if it has but one. */
+    record Operation(String operator, @Nullable ExprNode left, ExprNode right) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitOperation(this);
+        }
+    }
+
+    /** A text with the collation by which it's compared and sorted; the collation's name may have its schema in front. */
+    record Collated(ExprNode operand, List<Name> collation) implements ExprNode {
+        public Collated {
+            collation = List.copyOf(collation);
+        }
+
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitCollated(this);
         }
     }
 
@@ -239,7 +315,16 @@ public sealed interface ExprNode {
         }
     }
 
-    record Case(List<When> branches, @Nullable ExprNode otherwise) implements ExprNode {
+    /** A choice by conditions, or by the values that {@code operand} equals, if there is one. */
+    record Case(
+            @Nullable ExprNode operand,
+            List<When> branches,
+            @Nullable ExprNode otherwise) implements ExprNode {
+        /** A choice by conditions. */
+        public Case(List<When> branches, @Nullable ExprNode otherwise) {
+            this(null, branches, otherwise);
+        }
+
         public Case {
             branches = List.copyOf(branches);
         }
@@ -249,7 +334,7 @@ public sealed interface ExprNode {
             return visitor.visitCase(this);
         }
 
-        /** One branch of a CASE. */
+        /** One branch of a CASE; its condition is a value where the CASE has an operand. */
         public record When(ExprNode condition, ExprNode result) {}
     }
 
@@ -273,6 +358,14 @@ public sealed interface ExprNode {
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.visitJsonPath(this);
+        }
+    }
+
+    /** A text as a value of another type, NULL where it isn't one. */
+    record TryCast(ExprNode operand, SqlType<?> type) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitTryCast(this);
         }
     }
 

@@ -11,6 +11,8 @@ public interface ExprVisitor<R extends @org.jspecify.annotations.Nullable Object
 
     R visitBind(ExprNode.Bind<?> node);
 
+    R visitLiteral(ExprNode.Literal<?> node);
+
     R visitParameter(ExprNode.Parameter<?> node);
 
     R visitArithmetic(ExprNode.Arithmetic node);
@@ -29,7 +31,11 @@ public interface ExprVisitor<R extends @org.jspecify.annotations.Nullable Object
 
     R visitInList(ExprNode.InList<?> node);
 
+    R visitInExpressions(ExprNode.InExpressions node);
+
     R visitInQuery(ExprNode.InQuery node);
+
+    R visitQuantified(ExprNode.Quantified node);
 
     R visitBetween(ExprNode.Between node);
 
@@ -41,9 +47,17 @@ public interface ExprVisitor<R extends @org.jspecify.annotations.Nullable Object
 
     R visitExists(ExprNode.Exists node);
 
+    R visitRowValue(ExprNode.RowValue node);
+
     R visitScalarQuery(ExprNode.ScalarQuery node);
 
     R visitCall(ExprNode.Call node);
+
+    R visitNamedCall(ExprNode.NamedCall node);
+
+    R visitOperation(ExprNode.Operation node);
+
+    R visitCollated(ExprNode.Collated node);
 
     R visitAggregate(ExprNode.Aggregate node);
 
@@ -54,6 +68,8 @@ public interface ExprVisitor<R extends @org.jspecify.annotations.Nullable Object
     R visitCast(ExprNode.Cast node);
 
     R visitJsonPath(ExprNode.JsonPath node);
+
+    R visitTryCast(ExprNode.TryCast node);
 
     R visitLabeled(ExprNode.Labeled node);
 

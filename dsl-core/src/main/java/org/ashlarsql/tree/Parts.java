@@ -35,6 +35,11 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
         }
 
         @Override
+        public Parts visitLiteral(ExprNode.Literal<?> node) {
+            return NONE;
+        }
+
+        @Override
         public Parts visitParameter(ExprNode.Parameter<?> node) {
             return NONE;
         }
@@ -80,8 +85,21 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
         }
 
         @Override
+        public Parts visitInExpressions(ExprNode.InExpressions node) {
+            var parts = new ArrayList<ExprNode>();
+            parts.add(node.operand());
+            parts.addAll(node.elements());
+            return of(parts);
+        }
+
+        @Override
         public Parts visitInQuery(ExprNode.InQuery node) {
             return new Parts(List.of(node.operand()), node.query());
+        }
+
+        @Override
+        public Parts visitQuantified(ExprNode.Quantified node) {
+            return new Parts(List.of(node.left()), node.query());
         }
 
         @Override
@@ -110,6 +128,11 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
         }
 
         @Override
+        public Parts visitRowValue(ExprNode.RowValue node) {
+            return of(node.parts());
+        }
+
+        @Override
         public Parts visitScalarQuery(ExprNode.ScalarQuery node) {
             return new Parts(List.of(), node.query());
         }
@@ -117,6 +140,21 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
         @Override
         public Parts visitCall(ExprNode.Call node) {
             return of(node.arguments());
+        }
+
+        @Override
+        public Parts visitNamedCall(ExprNode.NamedCall node) {
+            return of(node.arguments());
+        }
+
+        @Override
+        public Parts visitOperation(ExprNode.Operation node) {
+            return of(node.left() == null ? List.of(node.right()) : List.of(node.left(), node.right()));
+        }
+
+        @Override
+        public Parts visitCollated(ExprNode.Collated node) {
+            return of(List.of(node.operand()));
         }
 
         @Override
@@ -150,6 +188,9 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
         @Override
         public Parts visitCase(ExprNode.Case node) {
             var parts = new ArrayList<ExprNode>();
+            if (node.operand() != null) {
+                parts.add(node.operand());
+            }
             for (ExprNode.Case.When branch : node.branches()) {
                 parts.add(branch.condition());
                 parts.add(branch.result());
@@ -167,6 +208,11 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
 
         @Override
         public Parts visitJsonPath(ExprNode.JsonPath node) {
+            return of(List.of(node.operand()));
+        }
+
+        @Override
+        public Parts visitTryCast(ExprNode.TryCast node) {
             return of(List.of(node.operand()));
         }
 

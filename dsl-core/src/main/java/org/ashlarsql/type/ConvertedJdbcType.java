@@ -46,6 +46,11 @@ record ConvertedJdbcType<V, W>(JdbcType<V> stored, Converter<V, W> converter) im
     }
 
     @Override
+    public String inline(W value) {
+        return stored.inline(converter.toSql(value));
+    }
+
+    @Override
     public @Nullable String arrayElement() {
         return stored.arrayElement();
     }

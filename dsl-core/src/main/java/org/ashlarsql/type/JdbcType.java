@@ -28,6 +28,16 @@ public interface JdbcType<V> {
     /** The value as SQL text, for people and logs. */
     String literal(V value);
 
+    /**
+     * The value as SQL text in a statement that is executed: whatever the text stands beside, the database takes it for
+     * this value of this type.
+     *
+     * @throws ConversionException if the database has no such literal
+     */
+    default String inline(V value) {
+        return literal(value);
+    }
+
     /** The name of this type as an array's element, or null where lists aren't bound as one array. */
     default @Nullable String arrayElement() {
         return null;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jdbcCode a code of {@link java.sql.Types}
  * @param cast the template of a cast, with {@code {}} for the expression
+ * @param literals the literal for people
  * @param arrayElement the element name in an array, or null
+ * @param inlined the literal in statements that are executed
  */
 public record SimpleJdbcType<V>(
         int jdbcCode,
@@ -19,8 +21,20 @@ public record SimpleJdbcType<V>(
         Getter<V> getter,
         Setter<V> setter,
         Function<V, String> literals,
-        @Nullable String arrayElement)
+        @Nullable String arrayElement,
+        Function<V, String> inlined)
         implements JdbcType<V> {
+
+    /** A type whose literal for people will do in statements, too. */
+    public SimpleJdbcType(
+            int jdbcCode,
+            String cast,
+            Getter<V> getter,
+            Setter<V> setter,
+            Function<V, String> literals,
+            @Nullable String arrayElement) {
+        this(jdbcCode, cast, getter, setter, literals, arrayElement, literals);
+    }
 
     /** Reads one column of the current row. */
     @FunctionalInterface
@@ -45,22 +59,27 @@ public record SimpleJdbcType<V>(
 
     /** The same type cast by another template. */
     public SimpleJdbcType<V> castAs(String template) {
-        return new SimpleJdbcType<>(jdbcCode, template, getter, setter, literals, arrayElement);
+        return new SimpleJdbcType<>(jdbcCode, template, getter, setter, literals, arrayElement, inlined);
     }
 
     /** The same type read by another getter. */
     public SimpleJdbcType<V> readBy(Getter<V> other) {
-        return new SimpleJdbcType<>(jdbcCode, cast, other, setter, literals, arrayElement);
+        return new SimpleJdbcType<>(jdbcCode, cast, other, setter, literals, arrayElement, inlined);
     }
 
     /** The same type bound by another setter. */
     public SimpleJdbcType<V> boundBy(Setter<V> other) {
-        return new SimpleJdbcType<>(jdbcCode, cast, getter, other, literals, arrayElement);
+        return new SimpleJdbcType<>(jdbcCode, cast, getter, other, literals, arrayElement, inlined);
+    }
+
+    /** The same type written into statements in another way. */
+    public SimpleJdbcType<V> inlinedAs(Function<V, String> text) {
+        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, arrayElement, text);
     }
 
     /** The same type with lists of it bound as one array of {@code element}. */
     public SimpleJdbcType<V> inArraysOf(String element) {
-        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, element);
+        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, element, inlined);
     }
 
     @Override
@@ -76,5 +95,10 @@ public record SimpleJdbcType<V>(
     @Override
     public String literal(V value) {
         return literals.apply(value);
+    }
+
+    @Override
+    public String inline(V value) {
+        return inlined.apply(value);
     }
 }

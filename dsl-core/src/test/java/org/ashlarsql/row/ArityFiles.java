@@ -18,6 +18,9 @@ public final class ArityFiles {
     static final int LEAST = 2;
     static final int MOST = 22;
 
+    /** Longer row values than this nobody compares. */
+    static final int MOST_COMPARED = 8;
+
     private ArityFiles() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -34,6 +37,7 @@ public final class ArityFiles {
             files.put("org/ashlarsql/row/RowOf" + n + ".java", rowOf(n));
         }
         files.put("org/ashlarsql/row/Rows.java", rows());
+        files.put("org/ashlarsql/row/RowValues.java", rowValues());
         files.put("org/ashlarsql/dsl/Selects.java", selects());
         return files;
     }
@@ -150,17 +154,48 @@ public final class ArityFiles {
                 .collect(Collectors.joining()));
     }
 
+    private static String rowValues() {
+        return """
+                package org.ashlarsql.row;
+
+                import java.util.List;
+                import org.ashlarsql.expr.Expr;
+
+                /** {@code rowValue(...)} for numbers of components; users have it from {@code Sql}. */
+                public abstract class RowValues extends Rows {
+
+                    protected RowValues() {}
+                %s}
+                """.formatted(IntStream.rangeClosed(LEAST, MOST_COMPARED)
+                .mapToObj(n -> """
+
+                            /** {@code (e1, ..., e%d)}: %d values that are compared as one. */
+                            public static <%s> RowValue<Row%d%s> rowValue(%s) {
+                                return new RowValue<>(List.of(%s), row -> RowValue.list(%s));
+                            }
+                        """.formatted(
+                                n,
+                                n,
+                                each(n, ", ", i -> "T" + i),
+                                n,
+                                types(n),
+                                each(n, ", ", i -> "Expr<T" + i + ", ?> e" + i),
+                                each(n, ", ", i -> "e" + i),
+                                each(n, ", ", i -> "row.v" + i + "()")))
+                .collect(Collectors.joining()));
+    }
+
     private static String selects() {
         return """
                 package org.ashlarsql.dsl;
 
                 import org.ashlarsql.expr.Projection;
                 %s
-                import org.ashlarsql.row.Rows;
+                import org.ashlarsql.row.RowValues;
                 import org.jspecify.annotations.Nullable;
 
                 /** {@code select(...)} for every number of projections; users have it from {@link Sql}. */
-                abstract class Selects extends Rows {
+                abstract class Selects extends RowValues {
 
                     Selects() {}
 

@@ -98,10 +98,10 @@ class CastTest {
     @Test
     void decimalsWithoutDigitsKeepWhatTheyHave() {
         query(select(cast(val("12.5"), DECIMAL).plus(new BigDecimal("0.25")).round(2)))
-                .is("select round(cast(? as decimal(65, 30)) + ?, ?)")
-                .on(POSTGRESQL, "select round(cast(cast(? as numeric) + ? as numeric), ?)")
-                .on(SQLITE, "select round(cast(? as numeric) + ?, ?)")
-                .binds("12.5", new BigDecimal("0.25"), 2)
+                .is("select round(cast(? as decimal(65, 30)) + ?, 2)")
+                .on(POSTGRESQL, "select round(cast(cast(? as numeric) + ? as numeric), 2)")
+                .on(SQLITE, "select round(cast(? as numeric) + ?, 2)")
+                .binds("12.5", new BigDecimal("0.25"))
                 .returns(Optional.of(new BigDecimal("12.75")));
     }
 
@@ -112,15 +112,15 @@ class CastTest {
                         .where(FILM.filmId.le(2))
                         .orderBy(FILM.filmId.asc()))
                 .is(
-                        "select cast(round(film.price, ?) as signed) from film where film.film_id <= ? order by film.film_id")
+                        "select cast(round(film.price, 0) as signed) from film where film.film_id <= ? order by film.film_id")
                 .on(
                         POSTGRESQL,
-                        "select cast(round(cast(film.price as numeric), ?) as integer) from film"
+                        "select cast(round(cast(film.price as numeric), 0) as integer) from film"
                                 + " where film.film_id <= ? order by film.film_id")
                 .on(
                         SQLITE,
-                        "select cast(round(film.price, ?) as integer) from film where film.film_id <= ? order by film.film_id")
-                .binds(0, 2)
+                        "select cast(round(film.price, 0) as integer) from film where film.film_id <= ? order by film.film_id")
+                .binds(2)
                 .returns(Optional.of(10), Optional.of(8));
     }
 

@@ -240,6 +240,15 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
     }
 
     @Override
+    public ExprNode visitLiteral(ExprNode.Literal<?> node) {
+        return literal(node);
+    }
+
+    private static <V> ExprNode literal(ExprNode.Literal<V> node) {
+        return new ExprNode.Literal<>(node.type(), node.value());
+    }
+
+    @Override
     public ExprNode visitParameter(ExprNode.Parameter<?> node) {
         return new ExprNode.Parameter<>(node.name(), node.type());
     }
@@ -271,7 +280,7 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
 
     @Override
     public ExprNode visitTruthTest(ExprNode.TruthTest node) {
-        return new ExprNode.TruthTest(copy(node.operand()), node.value());
+        return new ExprNode.TruthTest(copy(node.operand()), node.value(), node.negated());
     }
 
     @Override
@@ -289,13 +298,24 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
     }
 
     @Override
+    public ExprNode visitInExpressions(ExprNode.InExpressions node) {
+        return new ExprNode.InExpressions(copy(node.operand()), copy(node.elements()), node.negated());
+    }
+
+    @Override
     public ExprNode visitInQuery(ExprNode.InQuery node) {
         return new ExprNode.InQuery(copy(node.operand()), copy(node.query()), node.negated());
     }
 
     @Override
+    public ExprNode visitQuantified(ExprNode.Quantified node) {
+        return new ExprNode.Quantified(node.operator(), copy(node.left()), node.quantifier(), copy(node.query()));
+    }
+
+    @Override
     public ExprNode visitBetween(ExprNode.Between node) {
-        return new ExprNode.Between(copy(node.operand()), copy(node.low()), copy(node.high()), node.negated());
+        return new ExprNode.Between(
+                copy(node.operand()), copy(node.low()), copy(node.high()), node.symmetric(), node.negated());
     }
 
     @Override
@@ -320,6 +340,11 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
     }
 
     @Override
+    public ExprNode visitRowValue(ExprNode.RowValue node) {
+        return new ExprNode.RowValue(copy(node.parts()));
+    }
+
+    @Override
     public ExprNode visitScalarQuery(ExprNode.ScalarQuery node) {
         return new ExprNode.ScalarQuery(copy(node.query()));
     }
@@ -327,6 +352,21 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
     @Override
     public ExprNode visitCall(ExprNode.Call node) {
         return new ExprNode.Call(node.function(), copy(node.arguments()));
+    }
+
+    @Override
+    public ExprNode visitNamedCall(ExprNode.NamedCall node) {
+        return new ExprNode.NamedCall(node.function(), copy(node.arguments()));
+    }
+
+    @Override
+    public ExprNode visitOperation(ExprNode.Operation node) {
+        return new ExprNode.Operation(node.operator(), copyIfAny(node.left()), copy(node.right()));
+    }
+
+    @Override
+    public ExprNode visitCollated(ExprNode.Collated node) {
+        return new ExprNode.Collated(copy(node.operand()), node.collation());
     }
 
     @Override
@@ -365,7 +405,7 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
         List<ExprNode.Case.When> branches = node.branches().stream()
                 .map(branch -> new ExprNode.Case.When(copy(branch.condition()), copy(branch.result())))
                 .toList();
-        return new ExprNode.Case(branches, copyIfAny(node.otherwise()));
+        return new ExprNode.Case(copyIfAny(node.operand()), branches, copyIfAny(node.otherwise()));
     }
 
     @Override
@@ -376,6 +416,11 @@ final class IdentityRewrite implements StatementVisitor<StatementNode>, ExprVisi
     @Override
     public ExprNode visitJsonPath(ExprNode.JsonPath node) {
         return new ExprNode.JsonPath(copy(node.operand()), node.steps(), node.text());
+    }
+
+    @Override
+    public ExprNode visitTryCast(ExprNode.TryCast node) {
+        return new ExprNode.TryCast(copy(node.operand()), node.type());
     }
 
     @Override

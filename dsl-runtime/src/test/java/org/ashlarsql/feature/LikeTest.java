@@ -91,6 +91,7 @@ class LikeTest {
     void theEscapeCharacterMayBeABackslash() {
         filmsWhere(FILM.title.like("100\\%%", '\\'))
                 .is("film.title like ? escape '\\'")
+                .on(POSTGRESQL, "film.title like ? escape E'\\\\'")
                 .onMySqlFamily("film.title like ? escape '\\\\'")
                 .binds("100\\%%")
                 .returns(5);
@@ -101,7 +102,7 @@ class LikeTest {
         filmsWhere(FILM.synopsis.like(val("%").concat("space").concat("%")))
                 .is("film.synopsis like ? || ? || ? escape ''")
                 .on(SQLITE, "film.synopsis like ? || ? || ?")
-                .onMySqlFamily("film.synopsis like concat(concat(?, ?), ?) escape x'00'")
+                .onMySqlFamily("film.synopsis like concat(?, ?, ?) escape x'00'")
                 .binds("%", "space", "%")
                 .returns(4);
     }
@@ -122,6 +123,41 @@ class LikeTest {
                 .is("film.title like ? escape '!'")
                 .binds("%")
                 .returns(ALL);
+    }
+
+    @Test
+    void startsWithAndEndsWithWhateverTheCase() {
+        filmsWhere(FILM.title.startsWithIgnoreCase("a").and(FILM.title.endsWithIgnoreCase("N")))
+                .is("lower(film.title) like lower(?) escape '!' and lower(film.title) like lower(?) escape '!'")
+                .on(POSTGRESQL, "film.title ilike ? escape '!' and film.title ilike ? escape '!'")
+                .binds("a%", "%N")
+                .returns(4);
+    }
+
+    @Test
+    void whatIsSearchedForIsComputed() {
+        String escaped = "replace(replace(replace(%s, '!', '!!'), '%%', '!%%'), '_', '!_')";
+        filmsWhere(FILM.label.startsWith(FILM.title).and(FILM.label.endsWith(val("n").concat("!"))))
+                .is("film.label like " + escaped.formatted("film.title") + " || '%' escape '!'"
+                        + " and film.label like '%' || " + escaped.formatted("? || ?") + " escape '!'")
+                .onMySqlFamily("film.label like concat(" + escaped.formatted("film.title") + ", '%') escape '!'"
+                        + " and film.label like concat('%', " + escaped.formatted("concat(?, ?)") + ") escape '!'")
+                .binds("n", "!")
+                .shows(Section.CONDITIONS, "text starts with, ends with or holds a computed one")
+                .emulatedOn(TestDatabase.values())
+                .returns(3, 4);
+        filmsWhere(FILM.synopsis.contains(val("_").nullable()).or(val("10_%").contains(FILM.title.left(1))))
+                .is("film.synopsis like '%' || " + escaped.formatted("?") + " || '%' escape '!'" + " or ? like '%' || "
+                        + escaped.formatted("left(film.title, 1)") + " || '%' escape '!'")
+                .on(
+                        SQLITE,
+                        "film.synopsis like '%' || " + escaped.formatted("?") + " || '%' escape '!'"
+                                + " or ? like '%' || " + escaped.formatted("substr(film.title, 1, 1)")
+                                + " || '%' escape '!'")
+                .onMySqlFamily("film.synopsis like concat('%', " + escaped.formatted("?") + ", '%') escape '!'"
+                        + " or ? like concat('%', " + escaped.formatted("left(film.title, 1)") + ", '%') escape '!'")
+                .binds("_", "10_%")
+                .returns(1, 5);
     }
 
     @Test

@@ -27,7 +27,7 @@ class TextTest {
     void concatenation() {
         query(ofRan(FILM.title.concat(" & ").concat(FILM.label)))
                 .is("select film.title || ? || film.label from film where film.title = ?")
-                .onMySqlFamily("select concat(concat(film.title, ?), film.label) from film where film.title = ?")
+                .onMySqlFamily("select concat(film.title, ?, film.label) from film where film.title = ?")
                 .binds(" & ", "Ran")
                 .shows(Section.TEXTS, "||")
                 .emulatedOn(MARIADB, MYSQL)

@@ -74,8 +74,7 @@ class WellKnownTrapsTest {
         var sum = raw("{} + {}", FILM.filmId, 1).as(TEXT).notNull();
         query(select(FILM.title.concat(sum).concat("!")).from(FILM).where(FILM.filmId.eq(3)))
                 .is("select film.title || (film.film_id + ?) || ? from film where film.film_id = ?")
-                .onMySqlFamily(
-                        "select concat(concat(film.title, film.film_id + ?), ?) from film where film.film_id = ?")
+                .onMySqlFamily("select concat(film.title, film.film_id + ?, ?) from film where film.film_id = ?")
                 .binds(1, "!", 3)
                 .returns("Ran4!");
     }

@@ -286,18 +286,18 @@ class WindowTest {
                         .from(FILM)
                         .orderBy(place.asc())
                         .limit(2))
-                .is("select film.title, round(film.price * ? / sum(film.price) over (), ?), row_number() over (order by"
+                .is("select film.title, round(film.price * ? / sum(film.price) over (), 1), row_number() over (order by"
                         + " film.price desc, film.film_id) as place from film order by place limit ?")
                 .on(
                         POSTGRESQL,
-                        "select film.title, round(cast(film.price * ? / sum(film.price) over () as numeric), ?),"
+                        "select film.title, round(cast(film.price * ? / sum(film.price) over () as numeric), 1),"
                                 + " row_number() over (order by film.price desc, film.film_id) as place from film order by"
                                 + " place limit ?")
                 .on(
                         SQLITE,
-                        "select film.title, round(cast(film.price * ? as real) / sum(film.price) over (), ?), row_number()"
+                        "select film.title, round(cast(film.price * ? as real) / sum(film.price) over (), 1), row_number()"
                                 + " over (order by film.price desc, film.film_id) as place from film order by place limit ?")
-                .binds(new BigDecimal("100"), 1, 2L)
+                .binds(new BigDecimal("100"), 2L)
                 .returns(
                         new Row3<>("Ran", Optional.of(new BigDecimal("26.8")), 1L),
                         new Row3<>("Amelie", Optional.of(new BigDecimal("22.3")), 2L));

@@ -1,0 +1,57 @@
+package org.ashlarsql.dsl;
+
+import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.Shape;
+import org.ashlarsql.tree.ExprNode;
+
+/**
+ * A CASE that compares one expression with values: {@link #otherwise} gives it an ELSE, {@link #end} ends it without one.
+ *
+ * @param <W> the value that is compared
+ * @param <V> the value of its results
+ * @param <S> the kind of its results
+ * @param <N> the same kind with NULL possible
+ */
+public final class SimpleCase<W, V, S extends Expr<V, ?>, N> {
+
+    private final Expr<W, ?> operand;
+    private final Branches<V, S, N> branches;
+
+    SimpleCase(Expr<W, ?> operand, Branches<V, S, N> branches) {
+        this.operand = operand;
+        this.branches = branches;
+    }
+
+    /** {@code when value then result}. */
+    public SimpleCase<W, V, S, N> when(W value, Shape<S, ?, ?> result) {
+        return and(bind(value), result.node());
+    }
+
+    /** {@code when value then result}. */
+    public SimpleCase<W, V, S, N> when(W value, V result) {
+        return and(bind(value), branches.bind(result));
+    }
+
+    /** {@code else result end}. */
+    public S otherwise(Shape<S, ?, ?> result) {
+        return branches.otherwise(result.node());
+    }
+
+    /** {@code else value end}. */
+    public S otherwise(V value) {
+        return branches.otherwise(branches.bind(value));
+    }
+
+    /** {@code end}: NULL where no value is equal. */
+    public N end() {
+        return branches.end();
+    }
+
+    private SimpleCase<W, V, S, N> and(ExprNode value, ExprNode result) {
+        return new SimpleCase<>(operand, branches.and(value, result));
+    }
+
+    private ExprNode bind(W value) {
+        return new ExprNode.Bind<>(operand.sqlType(), value);
+    }
+}

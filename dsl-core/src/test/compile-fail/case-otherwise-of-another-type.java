@@ -1,0 +1,8 @@
+// The branches are texts, the rest is a number.
+class Wrong extends Program {
+    TextExpr<String> t = caseWhen(FILM.length.gt(90), "long").otherwise(0); // error: int cannot be converted to String
+}
+
+class Right extends Program {
+    TextExpr<String> t = caseWhen(FILM.length.gt(90), "long").otherwise("short");
+}

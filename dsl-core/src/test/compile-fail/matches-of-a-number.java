@@ -1,0 +1,8 @@
+// A number has no text to match.
+class Wrong extends Program {
+    Condition c = FILM.filmId.matches("[0-9]+"); // error: cannot find symbol
+}
+
+class Right extends Program {
+    Condition c = FILM.title.matches("[0-9]+");
+}

@@ -1,0 +1,8 @@
+// The parts of the rows come in another order.
+class Wrong extends Program {
+    Condition c = rowValue(FILM.filmId, FILM.title).eq(rowValue(FILM.title, FILM.filmId)); // error: inference variable T1 has incompatible equality constraints Integer,String
+}
+
+class Right extends Program {
+    Condition c = rowValue(FILM.filmId, FILM.title).eq(rowValue(FILM.languageId, FILM.title));
+}

@@ -1,0 +1,8 @@
+// A rating is compared with a text.
+class Wrong extends Program {
+    Object o = caseValue(FILM.rating).when(Rating.G, "all").when("PG", "with parents"); // error: String cannot be converted to Rating
+}
+
+class Right extends Program {
+    Object o = caseValue(FILM.rating).when(Rating.G, "all").when(Rating.PG, "with parents");
+}
