@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.JoinCondition;
-import org.ashlarsql.expr.Ordering;
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Subquery;
@@ -26,7 +26,6 @@ import org.ashlarsql.tree.FromNode.JoinKind;
 import org.ashlarsql.tree.GroupingNode;
 import org.ashlarsql.tree.Hint;
 import org.ashlarsql.tree.Lock;
-import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.QueryNode.SetOperation;
 import org.ashlarsql.tree.QueryNode.SetOperator;
@@ -34,7 +33,6 @@ import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.Tail;
 import org.ashlarsql.tree.ValuesNode;
 import org.ashlarsql.tree.WithNode;
-import org.ashlarsql.type.StandardTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +54,12 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what one of its rows is
  */
 public final class Select<R extends @Nullable Object> extends Query<R>
-        implements Subquery<R>, Joining<Select<R>>, Locking<Select<R>>, Conditional<Select<R>> {
+        implements Subquery<R>,
+                Joining<Select<R>>,
+                Combining<R>,
+                Paging<Select<R>>,
+                Locking<Select<R>>,
+                Conditional<Select<R>> {
 
     private final QueryNode node;
 
@@ -106,7 +109,7 @@ public final class Select<R extends @Nullable Object> extends Query<R>
 
     /**
      * {@code select distinct on (expressions)}: for each of their values the row that ORDER BY puts first. ORDER BY has to
-     * start with them. PostgreSQL only.
+     * start with them. By numbered rows where it's not PostgreSQL's.
      */
     public Select<R> distinctOn(Expr<?, ?> first, Expr<?, ?>... more) {
         var on = new ArrayList<ExprNode>();
@@ -195,17 +198,6 @@ public final class Select<R extends @Nullable Object> extends Query<R>
                 s -> s.withGrouping(s.grouping().withHaving(and(s.grouping().having(), conjunction(first, more)))));
     }
 
-    /** {@code order by items}; further calls add items behind. */
-    public Select<R> orderBy(Ordering... items) {
-        return orderBy(Arrays.asList(items));
-    }
-
-    /** {@code order by items}, of as many as there are; see {@link Sorting}. */
-    public Select<R> orderBy(List<? extends Ordering> items) {
-        List<OrderItem> added = items.stream().map(Ordering::node).toList();
-        return withTail(node.tail().withOrderBy(concat(node.tail().orderBy(), added)));
-    }
-
     /**
      * The rows from some place in a sorted list on: {@code where keys > values order by keys}, see {@link Keyset}. It's
      * the query's whole order.
@@ -219,69 +211,6 @@ public final class Select<R extends @Nullable Object> extends Query<R>
                             + " out orderBy(...) and offset(...)");
         }
         return whenPresent(place.condition(), Select::where).orderBy(place.orderBy());
-    }
-
-    /** {@code limit rows}: at most so many rows. */
-    public Select<R> limit(long rows) {
-        return limit(count("limit", rows), false);
-    }
-
-    /** {@code limit rows}, given at execution. */
-    public Select<R> limit(Param<? extends Number> rows) {
-        return limit(rows.node(), false);
-    }
-
-    /**
-     * {@code fetch first rows with ties}: at most so many rows, and those that sort equal to the last of them. PostgreSQL
-     * and MariaDB.
-     */
-    public Select<R> limitWithTies(long rows) {
-        return limit(count("limitWithTies", rows), true);
-    }
-
-    /** {@code fetch first rows with ties}, given at execution. */
-    public Select<R> limitWithTies(Param<? extends Number> rows) {
-        return limit(rows.node(), true);
-    }
-
-    /** {@code offset rows}: without the first so many rows. */
-    public Select<R> offset(long rows) {
-        return offset(count("offset", rows));
-    }
-
-    /** {@code offset rows}, given at execution. */
-    public Select<R> offset(Param<? extends Number> rows) {
-        return offset(rows.node());
-    }
-
-    /** {@code union}: the rows of both, each once. */
-    public Select<R> union(Select<R> other) {
-        return combine(SetOperator.UNION, false, other);
-    }
-
-    /** {@code union all}: the rows of both. */
-    public Select<R> unionAll(Select<R> other) {
-        return combine(SetOperator.UNION, true, other);
-    }
-
-    /** {@code intersect}: the rows that are in both, each once. */
-    public Select<R> intersect(Select<R> other) {
-        return combine(SetOperator.INTERSECT, false, other);
-    }
-
-    /** {@code except}: the rows of this query that aren't in the other, each once. */
-    public Select<R> except(Select<R> other) {
-        return combine(SetOperator.EXCEPT, false, other);
-    }
-
-    /** {@code intersect all}: the rows that are in both, as often as in the one that has them less often. */
-    public Select<R> intersectAll(Select<R> other) {
-        return combine(SetOperator.INTERSECT, true, other);
-    }
-
-    /** {@code except all}: the rows of this query, each as many times less as it is in the other. */
-    public Select<R> exceptAll(Select<R> other) {
-        return combine(SetOperator.EXCEPT, true, other);
     }
 
     /**
@@ -325,6 +254,17 @@ public final class Select<R extends @Nullable Object> extends Query<R>
         return with(
                 "hint(...)",
                 s -> s.withExtras(s.extras().withHints(concat(s.extras().hints(), List.of(hint)))));
+    }
+
+    @Override
+    public Select<R> combine(SetOperator operator, boolean all, Select<R> other) {
+        var whole = new SetOperation(operator, all, node(), other.node(), Tail.NONE);
+        return new Select<>(whole, projection(), sending().around());
+    }
+
+    @Override
+    public Select<R> withTail(UnaryOperator<Tail> change) {
+        return copy(node.withTail(change.apply(node.tail())));
     }
 
     @Override
@@ -372,23 +312,6 @@ public final class Select<R extends @Nullable Object> extends Query<R>
         return new Select<>(changed, projection(), sending().changed());
     }
 
-    private Select<R> withTail(Tail tail) {
-        return copy(node.withTail(tail));
-    }
-
-    private Select<R> limit(ExprNode rows, boolean withTies) {
-        return withTail(node.tail().withLimit(rows, withTies));
-    }
-
-    private Select<R> offset(ExprNode rows) {
-        return withTail(node.tail().withOffset(rows));
-    }
-
-    private Select<R> combine(SetOperator operator, boolean all, Select<R> other) {
-        var whole = new SetOperation(operator, all, node(), other.node(), Tail.NONE);
-        return new Select<>(whole, projection(), sending().around());
-    }
-
     private static ExprNode conjunction(Condition first, Condition... more) {
         return Conditions.all(first, more).node();
     }
@@ -397,13 +320,6 @@ public final class Select<R extends @Nullable Object> extends Query<R>
         return before == null
                 ? added
                 : new Condition(before).and(new Condition(added)).node();
-    }
-
-    private static ExprNode count(String clause, long rows) {
-        if (rows < 0) {
-            throw new IllegalArgumentException(clause + "(" + rows + "): a number of rows can't be negative");
-        }
-        return new ExprNode.Bind<>(StandardTypes.BIGINT, rows);
     }
 
     private static <E> List<E> concat(List<E> before, List<E> added) {
