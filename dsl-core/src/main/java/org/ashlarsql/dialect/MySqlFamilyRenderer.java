@@ -1,11 +1,13 @@
 package org.ashlarsql.dialect;
 
+import java.sql.Types;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.Renderer;
+import org.ashlarsql.render.Slot;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.ArithmeticOperator;
@@ -17,6 +19,7 @@ import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.UpdateNode;
 import org.ashlarsql.tree.WindowNode;
+import org.ashlarsql.type.SqlType;
 
 /** What MySQL and MariaDB say differently from the standard. */
 abstract class MySqlFamilyRenderer extends Renderer {
@@ -41,6 +44,70 @@ abstract class MySqlFamilyRenderer extends Renderer {
     @Override
     protected String quote(String identifier) {
         return '`' + identifier.replace("`", "``") + '`';
+    }
+
+    /**
+     * The drivers send dates and times as texts. Beside a column the server knows what is meant; elsewhere, in COALESCE for
+     * example, the result would be a text, and compared as one.
+     */
+    @Override
+    public SqlWriter visitBind(ExprNode.Bind<?> node) {
+        return isTemporal(node.type()) ? visitCast(new ExprNode.Cast(node, node.type())) : super.visitBind(node);
+    }
+
+    @Override
+    public SqlWriter visitParameter(ExprNode.Parameter<?> node) {
+        return isTemporal(node.type()) ? visitCast(new ExprNode.Cast(node, node.type())) : super.visitParameter(node);
+    }
+
+    private boolean isTemporal(SqlType<?> type) {
+        return switch (type.on(dialect.types()).jdbcCode()) {
+            case Types.DATE, Types.TIME, Types.TIMESTAMP -> true;
+            default -> false;
+        };
+    }
+
+    /** MySQL compares a TIME with a text as a text, unless it's a column. */
+    @Override
+    protected SqlWriter compared(ExprNode operand) {
+        boolean told = isParameter(operand) && !isTime(operand.unlabeled());
+        return told ? bare(operand.unlabeled()) : super.compared(operand);
+    }
+
+    private boolean isTime(ExprNode parameter) {
+        SqlType<?> type =
+                parameter instanceof ExprNode.Bind<?> bind ? bind.type() : ((ExprNode.Parameter<?>) parameter).type();
+        return type.on(dialect.types()).jdbcCode() == Types.TIME;
+    }
+
+    @Override
+    protected <V> SqlWriter listValue(Slot.Value<V> value) {
+        if (value.type().jdbcCode() != Types.TIME) {
+            return super.listValue(value);
+        }
+        String[] cast = value.type().cast().split("\\{}", 2);
+        out.sql(cast[0]);
+        return super.listValue(value).sql(cast[1]);
+    }
+
+    @Override
+    protected SqlWriter stored(ExprNode value) {
+        return isParameter(value) ? bare(value.unlabeled()) : super.stored(value);
+    }
+
+    @Override
+    protected SqlWriter castOperand(ExprNode operand) {
+        return isParameter(operand) ? bare(operand.unlabeled()) : super.castOperand(operand);
+    }
+
+    private static boolean isParameter(ExprNode node) {
+        return node.unlabeled() instanceof ExprNode.Bind || node.unlabeled() instanceof ExprNode.Parameter;
+    }
+
+    private SqlWriter bare(ExprNode node) {
+        return node instanceof ExprNode.Bind<?> bind
+                ? super.visitBind(bind)
+                : super.visitParameter((ExprNode.Parameter<?>) node);
     }
 
     /** Two bars are OR here; one call takes them all. */

@@ -117,13 +117,6 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
         return commaSeparated(arguments).sql(")");
     }
 
-    /** Writes a template in which {@code {}} stands for the operand. */
-    protected final SqlWriter template(String template, ExprNode operand) {
-        int gap = template.indexOf("{}");
-        out.sql(template.substring(0, gap));
-        return operand.accept(this).sql(template.substring(gap + 2));
-    }
-
     @Override
     public SqlWriter visitColumn(ExprNode.Column node) {
         name(node.relation().correlation()).sql(".");
@@ -188,8 +181,13 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     /** Writes two operands around an operator that doesn't associate. */
     protected final SqlWriter comparison(ExprNode left, String operator, ExprNode right) {
-        above(Precedence.COMPARISON, left).sql(" ").sql(operator).sql(" ");
-        return above(Precedence.COMPARISON, right);
+        compared(left).sql(" ").sql(operator).sql(" ");
+        return compared(right);
+    }
+
+    /** Writes an operand of a comparison; of a bare parameter, the other operand tells the type. */
+    protected SqlWriter compared(ExprNode operand) {
+        return above(Precedence.COMPARISON, operand);
     }
 
     @Override
@@ -231,9 +229,14 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
         int padded = Integer.highestOneBit(values.size() * 2 - 1);
         for (int i = 0; i < padded; i++) {
             out.sql(i == 0 ? "" : ", ");
-            out.bind(new Slot.Value<>(type, values.get(Math.min(i, values.size() - 1))));
+            listValue(new Slot.Value<>(type, values.get(Math.min(i, values.size() - 1))));
         }
         return out.sql(")");
+    }
+
+    /** Writes one value of a list. */
+    protected <V> SqlWriter listValue(Slot.Value<V> value) {
+        return out.bind(value);
     }
 
     @Override
@@ -269,11 +272,11 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
         if (node.symmetric() && !dialect.supports(Feature.BETWEEN_SYMMETRIC)) {
             return betweenEitherWay(node);
         }
-        above(Precedence.COMPARISON, node.operand())
+        compared(node.operand())
                 .sql(node.negated() ? " not between " : " between ")
                 .sql(node.symmetric() ? "symmetric " : "");
-        above(Precedence.COMPARISON, node.low()).sql(" and ");
-        return above(Precedence.COMPARISON, node.high());
+        compared(node.low()).sql(" and ");
+        return compared(node.high());
     }
 
     /** What SYMMETRIC means by definition: SQL:2016, 8.3. */
@@ -405,6 +408,18 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     public SqlWriter visitCast(ExprNode.Cast node) {
         SqlType<?> type = node.type();
         return template(type.on(dialect.types()).cast(), node.operand());
+    }
+
+    /** Writes a template of a cast, in which {@code {}} stands for the operand. */
+    protected final SqlWriter template(String template, ExprNode operand) {
+        int gap = template.indexOf("{}");
+        out.sql(template.substring(0, gap));
+        return castOperand(operand).sql(template.substring(gap + 2));
+    }
+
+    /** Writes what is cast; of a bare parameter, the cast tells the type. */
+    protected SqlWriter castOperand(ExprNode operand) {
+        return operand.accept(this);
     }
 
     @Override

@@ -82,8 +82,13 @@ public class Renderer extends QueryRenderer {
 
     private void insertRow(List<Optional<ExprNode>> row) {
         out.sql("(");
-        commaSeparated(row, value -> value.ifPresentOrElse(node -> node.accept(this), this::defaultValue))
+        commaSeparated(row, value -> value.ifPresentOrElse(this::stored, this::defaultValue))
                 .sql(")");
+    }
+
+    /** Writes what a column is set to; of a bare parameter, the column tells the type. */
+    protected SqlWriter stored(ExprNode value) {
+        return above(Precedence.RAW, value);
     }
 
     private void defaultValue() {
@@ -140,7 +145,7 @@ public class Renderer extends QueryRenderer {
     /** Writes what one column is set to. */
     protected void assignment(UpdateNode node, Assignment assignment) {
         name(assignment.column()).sql(" = ");
-        above(Precedence.RAW, assignment.value());
+        stored(assignment.value());
     }
 
     @Override
