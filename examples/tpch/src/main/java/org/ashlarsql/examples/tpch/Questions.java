@@ -37,6 +37,16 @@ final class Questions {
                         Q06RevenueChange.query(
                                 LocalDate.of(1994, 1, 1), new BigDecimal("0.06"), BigDecimal.valueOf(24))),
                 new Question(
+                        7,
+                        "What did France and Germany sell to each other in 1995 and 1996?",
+                        Q07VolumeShipping.query("FRANCE", "GERMANY")),
+                new Question(
+                        8,
+                        "Which share of what America spent on anodized steel in 1995 and 1996 went to Brazil?",
+                        Q08MarketShare.query("BRAZIL", "AMERICA", "ECONOMY ANODIZED STEEL")),
+                new Question(
+                        9, "What did we gain by green parts, by nation and year?", Q09ProductTypeProfit.query("green")),
+                new Question(
                         10,
                         "Who sent back the most of what they ordered in the last quarter of 1993?",
                         Q10ReturnedItems.query(LocalDate.of(1993, 10, 1))),
