@@ -20,7 +20,7 @@ public interface NumExpr<V extends Number, R>
 
     /** {@code this + other}. */
     default NumExpr<V, R> plus(NumExpr<V, R> other) {
-        return compute(ArithmeticOperator.PLUS, other.node(), Numbers.scale(other.sqlType()));
+        return compute(ArithmeticOperator.PLUS, other.node(), Numbers.scale(other));
     }
 
     /** {@code this - value}. */
@@ -30,7 +30,7 @@ public interface NumExpr<V extends Number, R>
 
     /** {@code this - other}. */
     default NumExpr<V, R> minus(NumExpr<V, R> other) {
-        return compute(ArithmeticOperator.MINUS, other.node(), Numbers.scale(other.sqlType()));
+        return compute(ArithmeticOperator.MINUS, other.node(), Numbers.scale(other));
     }
 
     /** {@code this * value}. */
@@ -40,7 +40,7 @@ public interface NumExpr<V extends Number, R>
 
     /** {@code this * other}. */
     default NumExpr<V, R> times(NumExpr<V, R> other) {
-        return compute(ArithmeticOperator.TIMES, other.node(), Numbers.scale(other.sqlType()));
+        return compute(ArithmeticOperator.TIMES, other.node(), Numbers.scale(other));
     }
 
     /**
@@ -53,7 +53,7 @@ public interface NumExpr<V extends Number, R>
 
     /** {@code this / other}, see {@link #dividedBy(Number)}. */
     default NumExpr<V, R> dividedBy(NumExpr<V, R> other) {
-        return compute(ArithmeticOperator.DIVIDED_BY, other.node(), Numbers.scale(other.sqlType()));
+        return compute(ArithmeticOperator.DIVIDED_BY, other.node(), Numbers.scale(other));
     }
 
     /**
@@ -86,7 +86,7 @@ public interface NumExpr<V extends Number, R>
     /** {@code this % other}, see {@link #modulo(Number)}. */
     default NumExpr<V, R> modulo(NumExpr<V, R> other) {
         Numbers.requireExact(this, "modulo");
-        return compute(ArithmeticOperator.MODULO, other.node(), Numbers.scale(other.sqlType()));
+        return compute(ArithmeticOperator.MODULO, other.node(), Numbers.scale(other));
     }
 
     /** {@code -this}. */
@@ -97,7 +97,7 @@ public interface NumExpr<V extends Number, R>
     private NumExpr<V, R> compute(ArithmeticOperator operator, ExprNode other, int otherScale) {
         return new PlainNum<>(
                 new ExprNode.Arithmetic(operator, node(), other, Numbers.isIntegral(sqlType())),
-                Numbers.computed(sqlType(), operator, otherScale),
+                Numbers.computed(this, operator, otherScale),
                 nullness());
     }
 

@@ -39,16 +39,24 @@ final class Numbers {
     }
 
     /** The digits behind the point that an operator's result has by the SQL standard, where that's fixed. */
-    static <V> SqlType<V> computed(SqlType<V> left, ArithmeticOperator operator, int rightScale) {
+    static <V extends Number> SqlType<V> computed(NumExpr<V, ?> left, ArithmeticOperator operator, int rightScale) {
+        SqlType<V> type = left.sqlType();
         int leftScale = scale(left);
         if (leftScale == UNBOUNDED || rightScale == UNBOUNDED) {
-            return decimal(left, UNBOUNDED);
+            return decimal(type, UNBOUNDED);
         }
         return switch (operator) {
-            case PLUS, MINUS, MODULO -> decimal(left, Math.max(leftScale, rightScale));
-            case TIMES -> decimal(left, leftScale + rightScale);
-            case DIVIDED_BY -> decimal(left, UNBOUNDED);
+            case PLUS, MINUS, MODULO -> decimal(type, Math.max(leftScale, rightScale));
+            case TIMES -> decimal(type, leftScale + rightScale);
+            case DIVIDED_BY -> decimal(type, UNBOUNDED);
         };
+    }
+
+    /** The digits that this number has behind the point, or UNBOUNDED: a value has its own, all else those of its type. */
+    static int scale(NumExpr<?, ?> number) {
+        return number.node() instanceof ExprNode.Bind<?> bind && bind.value() instanceof BigDecimal value
+                ? scale(value)
+                : scale(number.sqlType());
     }
 
     /** The digits that values of this type have behind the point, or UNBOUNDED. */

@@ -98,6 +98,15 @@ class ArithmeticTest {
                 .is("select film.price * film.price from film where film.title = ?")
                 .binds("Ran")
                 .returns(new BigDecimal("144.0000"));
+        query(ofRan(val(BigDecimal.ONE).minus(FILM.price)))
+                .is("select ? - film.price from film where film.title = ?")
+                .binds(BigDecimal.ONE, "Ran")
+                .returns(new BigDecimal("-11.00"));
+        // In floats this is 3.3000000000000003.
+        query(select(val(new BigDecimal("1.1")).times(new BigDecimal("3"))))
+                .is("select ? * ?")
+                .binds(new BigDecimal("1.1"), new BigDecimal("3"))
+                .returns(new BigDecimal("3.3"));
         query(select(sum(FILM.price)).from(FILM))
                 .is("select sum(film.price) from film")
                 .returns(Optional.of(new BigDecimal("44.73")));
