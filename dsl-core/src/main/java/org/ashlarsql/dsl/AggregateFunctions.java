@@ -10,6 +10,7 @@ import org.ashlarsql.expr.Aggregates;
 import org.ashlarsql.expr.BoolAggregate;
 import org.ashlarsql.expr.BoolExpr;
 import org.ashlarsql.expr.Condition;
+import org.ashlarsql.expr.DataType;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.NumAggregate;
 import org.ashlarsql.expr.NumExpr;
@@ -24,6 +25,29 @@ import org.ashlarsql.type.StandardTypes;
 abstract class AggregateFunctions extends Statistics {
 
     AggregateFunctions() {}
+
+    /**
+     * A call of any aggregate function, with the type that you know its result to have; NULL is possible. A function that
+     * Ashlar knows by this name is written as it writes that one.
+     *
+     * <pre>{@code
+     * aggregate("product", INTEGER, FILM.length).filter(FILM.rating.eq(Rating.PG))
+     * }</pre>
+     *
+     * <pre>{@code
+     * product(film.length) filter (where film.rating = ?)
+     * }</pre>
+     *
+     * @param name a word as SQL writes it, with a schema in front of a dot
+     * @throws IllegalArgumentException if the name is none
+     */
+    public static <A, N extends Aggregable<A>> A aggregate(
+            String name, DataType<?, N, ?> type, Expr<?, ?>... arguments) {
+        FunctionName.requireWords(name);
+        Aggregate node =
+                Aggregate.of(name, Arrays.stream(arguments).map(Expr::node).toArray(ExprNode[]::new));
+        return type.nullable(node).aggregate(node);
+    }
 
     /** {@code count(*)}: the number of rows. */
     public static RowCount count() {

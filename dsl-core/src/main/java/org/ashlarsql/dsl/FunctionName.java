@@ -11,7 +11,18 @@ final class FunctionName {
 
     private static final Pattern PART = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)|\"((?:[^\"]|\"\")+)\"");
 
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)?");
+
     private FunctionName() {}
+
+    /** Refuses a name that isn't one word, or two with a dot between. */
+    static void requireWords(String name) {
+        if (!WORDS.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" isn't a function's name; write a word, \"my_agg\", with a"
+                            + " schema in front of a dot, \"app.my_agg\"");
+        }
+    }
 
     /** Words stay without quotes, since in quotes MySQL doesn't know its own functions, and PostgreSQL minds their case. */
     static List<Name> parse(String name) {

@@ -45,7 +45,7 @@ public interface NumBits<V extends Number, R> extends Expr<V, R> {
 
     /** {@code ~this}: every bit turned. */
     default NumExpr<V, R> bitNot() {
-        Numbers.requireIntegral(this, "bitNot");
+        Numbers.requireIntegral(this);
         return sameAs(Calls.of("bitnot", node()));
     }
 
@@ -78,7 +78,7 @@ public interface NumBits<V extends Number, R> extends Expr<V, R> {
     }
 
     private NumExpr<V, R> with(String function, ExprNode other) {
-        Numbers.requireIntegral(this, function);
+        Numbers.requireIntegral(this);
         return sameAs(Calls.of(function, node(), other));
     }
 
@@ -86,13 +86,13 @@ public interface NumBits<V extends Number, R> extends Expr<V, R> {
         if (places < 0 || places > 63) {
             throw new IllegalArgumentException(this + " can't be shifted by " + places + " places; use 0 to 63");
         }
-        Numbers.requireIntegral(this, function);
+        Numbers.requireIntegral(this);
         return SqlTypes.BIGINT.nullable(Calls.of(function, node(), Calls.number(places)));
     }
 
     private NumExpr<Long, Optional<Long>> shift(String function, NumExpr<?, ?> places) {
-        Numbers.requireIntegral(this, function);
-        Numbers.requireIntegral(places, function);
+        Numbers.requireIntegral(this);
+        Numbers.requireIntegral(places);
         return SqlTypes.BIGINT.nullable(Calls.of(function, node(), places.node()));
     }
 

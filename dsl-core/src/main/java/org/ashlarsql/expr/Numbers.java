@@ -19,10 +19,9 @@ final class Numbers {
         return type == StandardTypes.SMALLINT || type == StandardTypes.INTEGER || type == StandardTypes.BIGINT;
     }
 
-    static void requireIntegral(Expr<?, ?> number, String function) {
+    static void requireIntegral(Expr<?, ?> number) {
         if (!isIntegral(number.sqlType())) {
-            throw new IllegalArgumentException(
-                    number + " has no bits that databases agree on, for " + function + "; use cast(x, BIGINT)");
+            throw new IllegalArgumentException(number + " has no bits that databases agree on; use cast(x, BIGINT)");
         }
     }
 

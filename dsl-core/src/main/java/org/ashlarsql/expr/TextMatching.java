@@ -29,9 +29,19 @@ public interface TextMatching<R> extends Expr<String, R> {
         return like(bind("notLike", pattern), null, false, true);
     }
 
+    /** {@code this not like pattern} with a pattern that is computed; no escape. */
+    default Condition notLike(Expr<String, ?> pattern) {
+        return like(pattern.node(), null, false, true);
+    }
+
     /** Like {@link #like(String)} with upper and lower case the same: {@code ilike}, or both sides in lower case. */
     default Condition likeIgnoreCase(String pattern) {
         return like(bind("likeIgnoreCase", pattern), null, true, false);
+    }
+
+    /** Like {@link #likeIgnoreCase(String)} with a pattern that is computed. */
+    default Condition likeIgnoreCase(Expr<String, ?> pattern) {
+        return like(pattern.node(), null, true, false);
     }
 
     /** Whether this text starts with the other: {@code this like 'prefix%' escape '!'}, wildcards in it escaped. */

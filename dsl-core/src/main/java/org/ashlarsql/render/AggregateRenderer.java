@@ -59,6 +59,9 @@ abstract class AggregateRenderer extends JsonRenderer {
 
     /** Writes an aggregate by its name. */
     protected final SqlWriter aggregateCall(String name, ExprNode.Aggregate node) {
+        if (name.indexOf('.') >= 0) {
+            dialect.require(Feature.FUNCTION_SCHEMA, "leave the schema out");
+        }
         out.sql(name).sql(node.distinct() ? "(distinct " : "(");
         boolean rows = node.arguments().isEmpty() && node.withinGroup().isEmpty();
         (rows ? out.sql("*") : commaSeparated(node.arguments()))

@@ -176,7 +176,7 @@ class BitwiseTest {
     void otherNumbersHaveNoBits() {
         assertThatThrownBy(() -> FILM.price.bitAnd(FILM.price))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("film.price has no bits that databases agree on, for bitand; use cast(x, BIGINT)");
+                .hasMessage("film.price has no bits that databases agree on; use cast(x, BIGINT)");
         assertThatThrownBy(() -> val(1.5).bitNot()).isInstanceOf(IllegalArgumentException.class);
     }
 }

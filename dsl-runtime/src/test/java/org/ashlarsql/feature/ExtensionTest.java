@@ -1,5 +1,6 @@
 package org.ashlarsql.feature;
 
+import static org.ashlarsql.dsl.Sql.aggregate;
 import static org.ashlarsql.dsl.Sql.coerce;
 import static org.ashlarsql.dsl.Sql.function;
 import static org.ashlarsql.dsl.Sql.infix;
@@ -109,6 +110,56 @@ class ExtensionTest {
                 .isInstanceOf(UnsupportedFeatureException.class)
                 .hasMessage(
                         "SQLite 3.54.1 does not support a schema in front of a function's name; leave the schema out");
+    }
+
+    @Test
+    void anyAggregateByItsName() {
+        query(select(
+                                aggregate("MAX", INTEGER, FILM.length),
+                                aggregate("max", INTEGER, FILM.length).filter(FILM.filmId.le(2)))
+                        .from(FILM))
+                .is("select MAX(film.length), max(film.length) filter (where film.film_id <= ?) from film")
+                .onMySqlFamily(
+                        "select MAX(film.length), max(case when film.film_id <= ? then film.length end) from film")
+                .binds(2)
+                .shows(Section.EXPRESSIONS, "any aggregate by its name")
+                .returns(new Row2<>(Optional.of(162), Optional.of(132)));
+    }
+
+    @Test
+    void aggregatesThatTheUserMade() {
+        var products = select(aggregate("product", INTEGER, FILM.filmId)).from(FILM);
+        for (TestDatabase database : TestDatabase.enabled()) {
+            if (database != POSTGRESQL && database != MARIADB) {
+                continue;
+            }
+            Database made = SampleDatabases.create(database);
+            made.jdbi()
+                    .useHandle(handle -> handle.execute(
+                            database == POSTGRESQL
+                                    ? "create aggregate product(integer) (sfunc = int4mul, stype = integer, initcond = 1)"
+                                    : "create aggregate function product(n integer) returns integer begin"
+                                            + " declare result integer default 1;"
+                                            + " declare continue handler for not found return result;"
+                                            + " loop fetch group next row; set result = result * n; end loop; end"));
+            on(database, made, products, "select product(film.film_id) from film", Optional.of(120));
+        }
+        var some = select(aggregate("extras.product", INTEGER, FILM.filmId).filter(FILM.filmId.le(3)))
+                .from(FILM);
+        assertThat(some.render(Dialects.postgreSql()).sql())
+                .isEqualTo("select extras.product(film.film_id) filter (where film.film_id <= ?) from film");
+        assertThatThrownBy(() -> some.render(Dialects.mariaDb()))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContaining("does not support FILTER on extras.product(film.film_id)");
+        assertThatThrownBy(() -> some.render(Dialects.sqlite()))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContaining("a schema in front of a function's name");
+        for (String name : new String[] {"", "a b", "a.b.c", "a(", "\"a\"", "a;", "1a"}) {
+            assertThatThrownBy(() -> aggregate(name, INTEGER, FILM.filmId))
+                    .as(name)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("isn't a function's name; write a word, \"my_agg\"");
+        }
     }
 
     @Test

@@ -105,6 +105,14 @@ class LikeTest {
                 .onMySqlFamily("film.synopsis like concat(?, ?, ?) escape x'00'")
                 .binds("%", "space", "%")
                 .returns(4);
+        filmsWhere(FILM.label.notLike(FILM.title.concat("!")).or(FILM.title.likeIgnoreCase(val("RA%"))))
+                .is("film.label not like film.title || ? escape '' or lower(film.title) like lower(?) escape ''")
+                .on(SQLITE, "film.label not like film.title || ? or lower(film.title) like lower(?)")
+                .on(POSTGRESQL, "film.label not like film.title || ? escape '' or film.title ilike ? escape ''")
+                .onMySqlFamily("film.label not like concat(film.title, ?) escape x'00'"
+                        + " or lower(film.title) like lower(?) escape x'00'")
+                .binds("!", "RA%")
+                .returns(3);
     }
 
     @Test
