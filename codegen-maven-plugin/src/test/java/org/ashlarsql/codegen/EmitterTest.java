@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ashlarsql.codegen.emit.SourceFile;
 import org.ashlarsql.inspect.ColumnModel;
+import org.ashlarsql.inspect.EnumModel;
 import org.ashlarsql.inspect.Generated;
 import org.ashlarsql.inspect.TableModel;
 import org.ashlarsql.inspect.TypeKind;
+import org.ashlarsql.inspect.TypeModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,31 @@ class EmitterTest {
         assertThat(Models.text(sources, "Film.java"))
                 .contains("public final JsonColumn<Film, Json> facts = required(\"facts\", JSONB);")
                 .contains("public final JsonColumn<Film, Optional<Json>> source = optional(\"source\", JSON);");
+        Compiled.of(sources, classes);
+    }
+
+    @Test
+    void arraysAreListsAndRangesAreRanges() {
+        TypeModel numbers = new TypeModel(TypeKind.INTEGER, -1, -1, "integer[]", null, true);
+        TypeModel codes = new TypeModel(TypeKind.TEXT, 9, -1, "varchar(9)[]", null, true);
+        TypeModel ratings = new TypeModel(TypeKind.ENUM, -1, -1, "rating[]", "rating", true);
+        List<SourceFile> sources = Models.sources(Models.schema(
+                List.of(Models.table(
+                        "film",
+                        Models.column("numbers", numbers, false),
+                        Models.column("codes", codes, true),
+                        Models.column("ratings", ratings, true),
+                        Models.column("days", TypeKind.DATERANGE))),
+                new EnumModel("rating", List.of("G", "PG"))));
+        assertThat(Models.text(sources, "Film.java"))
+                .contains("ArrayColumn<Film, Integer, List<Integer>> numbers =")
+                .contains("required(\"numbers\", array(INTEGER))")
+                .contains("ArrayColumn<Film, String, Optional<List<String>>> codes =")
+                .contains("optional(\"codes\", array(varchar(9)))")
+                .contains("ArrayColumn<Film, Rating, Optional<List<Rating>>> ratings =")
+                .contains("optional(\"ratings\", array(Rating.TYPE))")
+                .contains("RangeColumn<Film, LocalDate, Range<LocalDate>> days =")
+                .contains("required(\"days\", DATERANGE)");
         Compiled.of(sources, classes);
     }
 

@@ -12,7 +12,7 @@ final class MySqlFamilyJson {
     private static final String MYSQL_NUMBER = "json_type({0}) in ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL')";
     private static final String MARIADB_NUMBER = "json_type({0}) in ('INTEGER', 'DOUBLE')";
 
-    private static final FunctionTable FAMILY = FunctionTable.EMPTY
+    private static final FunctionTable FAMILY = NoArrays.TABLE
             .with("json_array_length", "case when json_type({0}) = 'ARRAY' then json_length({0}) end")
             .with("json_contains", "json_contains({0}, {1})");
 

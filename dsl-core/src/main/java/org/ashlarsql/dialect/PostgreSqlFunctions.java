@@ -10,6 +10,7 @@ final class PostgreSqlFunctions {
     private static final FunctionTable TABLE = StandardFunctions.TABLE
             .and(PostgreSqlScalars.TABLE)
             .and(PostgreSqlDatetimes.TABLE)
+            .and(PostgreSqlArrays.TABLE)
             .and(PostgreSqlJson.TABLE);
 
     private PostgreSqlFunctions() {}

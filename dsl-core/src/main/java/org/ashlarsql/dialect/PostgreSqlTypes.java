@@ -9,20 +9,40 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ashlarsql.render.EnumText;
 import org.ashlarsql.render.StandardTypeMap;
+import org.ashlarsql.type.ArrayJdbcType;
+import org.ashlarsql.type.Converter;
 import org.ashlarsql.type.EnumType;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.Json;
+import org.ashlarsql.type.ListType;
 import org.ashlarsql.type.SimpleJdbcType;
+import org.ashlarsql.type.SqlType;
+import org.ashlarsql.type.StandardTypes;
 
 /**
  * PostgreSQL stores every standard type as itself, and binds a list as one array. A literal says its type where the
  * server would take it for another: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-CONSTANTS
  */
 final class PostgreSqlTypes extends StandardTypeMap {
+
+    /** Types whose lists aren't bound as one array, as elements of one. */
+    private static final Map<String, String> ELEMENTS = Map.of(
+            "boolean", "bool",
+            "real", "float4",
+            "double precision", "float8",
+            "binary", "bytea",
+            "json", "json",
+            "jsonb", "jsonb");
+
+    private static final Converter<String, byte[]> HEX = Converter.of(
+            text -> HexFormat.of().parseHex(text.substring(2)),
+            bytes -> "\\x" + HexFormat.of().formatHex(bytes));
 
     private final SimpleJdbcType<Short> smallint =
             super.smallint().inArraysOf("int2").inlinedAs(typed("smallint"));
@@ -143,6 +163,40 @@ final class PostgreSqlTypes extends StandardTypeMap {
         return untyped("jsonb").converted(JSON);
     }
 
+    @Override
+    public <E> JdbcType<List<E>> array(SqlType<E> element) {
+        String name = elementName(element);
+        return new ArrayJdbcType<>(element(element), name, name);
+    }
+
+    /** The driver takes no bytes inside an array, but their text. */
+    @SuppressWarnings("unchecked") // only binary's values are bytes
+    private <E> JdbcType<E> element(SqlType<E> element) {
+        return element == StandardTypes.BINARY
+                ? (JdbcType<E>) text(StandardTypes.UNBOUNDED).converted(HEX)
+                : element.on(this);
+    }
+
+    /** What JDBC calls the type of an array's elements. An array of varchar is no array of text. */
+    private String elementName(SqlType<?> element) {
+        if (element instanceof ListType<?> inner) {
+            return elementName(inner.element());
+        }
+        if (element instanceof EnumType<?> labels) {
+            return quoted(labels.name());
+        }
+        String name = element.on(this).arrayElement();
+        if (name == null || element.name().startsWith("varchar")) {
+            return ELEMENTS.getOrDefault(element.name(), "varchar");
+        }
+        return name;
+    }
+
+    @Override
+    public JdbcType<String> range(String name) {
+        return untyped(name);
+    }
+
     /** Bound without a type, so that the server takes it for the one that the place asks for. */
     private SimpleJdbcType<String> untyped(String name) {
         return new SimpleJdbcType<>(
@@ -160,6 +214,10 @@ final class PostgreSqlTypes extends StandardTypeMap {
      */
     @Override
     public <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type) {
-        return untyped("\"" + type.name().replace("\"", "\"\"") + "\"").converted(new EnumText<>(type));
+        return untyped(quoted(type.name())).converted(new EnumText<>(type));
+    }
+
+    private static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,7 +1,38 @@
 package org.ashlarsql.dsl;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ashlarsql.expr.ArrayExpr;
+import org.ashlarsql.expr.ArrayType;
+import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.RangeExpr;
+import org.ashlarsql.expr.RangeType;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.type.ListType;
+import org.ashlarsql.type.Range;
+
 /** Arrays and ranges; users have them from {@link Sql}. */
 abstract class ArrayFunctions extends JsonFunctions {
 
     ArrayFunctions() {}
+
+    /** {@code array[first, more]}: what the expressions yield as an array, NULL as an element too. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <E> ArrayExpr<E, List<E>> array(Expr<E, ?> first, Expr<E, ?>... more) {
+        var elements = new ArrayList<ExprNode>();
+        elements.add(first.node());
+        Arrays.stream(more).map(Expr::node).forEach(elements::add);
+        var type = new ArrayType<>(new ListType<>(first.sqlType()), first.sqlType());
+        return type.required(new ExprNode.Cast(new ExprNode.Call("array", elements), type.sqlType()));
+    }
+
+    /**
+     * {@code int4range(lower, upper)}, or what the type is called: from the lower value on, below the upper one. An end
+     * that is NULL is none.
+     */
+    public static <E> RangeExpr<E, Range<E>> range(RangeType<E> type, Expr<E, ?> lower, Expr<E, ?> upper) {
+        return type.required(new ExprNode.Call(type.sqlType().name(), List.of(lower.node(), upper.node())));
+    }
 }

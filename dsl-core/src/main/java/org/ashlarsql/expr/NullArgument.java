@@ -7,7 +7,7 @@ final class NullArgument {
 
     private NullArgument() {}
 
-    static <V> V refuse(Expr<V, ?> expression, String method, @Nullable V value) {
+    static <V> V refuse(Expr<?, ?> expression, String method, @Nullable V value) {
         if (value == null) {
             throw new IllegalArgumentException(expression + "." + method + "(null) would never be true, since nothing"
                     + " equals NULL; use isNull(), or isNotDistinctFrom(x) where x may be null");

@@ -1,10 +1,15 @@
 package org.ashlarsql.expr;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ashlarsql.type.Converter;
 import org.ashlarsql.type.EnumType;
+import org.ashlarsql.type.ListType;
+import org.ashlarsql.type.RangeTypes;
 import org.ashlarsql.type.StandardTypes;
 
 /** The data types, for columns, casts, parameters and raw SQL. */
@@ -38,7 +43,19 @@ public final class SqlTypes {
     /** PostgreSQL's {@code jsonb}, which computes faster than {@code json}; the others have one type for both. */
     public static final JsonType JSONB = new JsonType(StandardTypes.JSONB);
 
+    public static final RangeType<Integer> INT4RANGE = new RangeType<>(RangeTypes.INT4RANGE);
+    public static final RangeType<Long> INT8RANGE = new RangeType<>(RangeTypes.INT8RANGE);
+    public static final RangeType<BigDecimal> NUMRANGE = new RangeType<>(RangeTypes.NUMRANGE);
+    public static final RangeType<LocalDate> DATERANGE = new RangeType<>(RangeTypes.DATERANGE);
+    public static final RangeType<LocalDateTime> TSRANGE = new RangeType<>(RangeTypes.TSRANGE);
+    public static final RangeType<Instant> TSTZRANGE = new RangeType<>(RangeTypes.TSTZRANGE);
+
     private SqlTypes() {}
+
+    /** Arrays of elements of a type, which PostgreSQL alone has: {@code array(INTEGER)}. */
+    public static <E> ArrayType<E> array(DataType<E, ?, ?> element) {
+        return new ArrayType<>(new ListType<>(element.sqlType()), element.sqlType());
+    }
 
     /** Exact numbers of {@code precision} digits, {@code scale} of them behind the point. */
     public static NumType<BigDecimal> decimal(int precision, int scale) {

@@ -9,6 +9,8 @@ import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.type.ConversionException;
 import org.ashlarsql.type.JdbcType;
+import org.ashlarsql.type.ListType;
+import org.ashlarsql.type.RangeSqlType;
 import org.ashlarsql.type.SqlType;
 import org.ashlarsql.type.StandardTypes;
 
@@ -128,8 +130,19 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
         return bind(node);
     }
 
+    /** How the database stores a type, if it does. */
+    private <V> JdbcType<V> jdbcType(SqlType<V> type) {
+        if (type instanceof ListType) {
+            dialect.require(Feature.ARRAYS, "keep the elements in a table of their own, or in a JSON document");
+        }
+        if (type instanceof RangeSqlType) {
+            dialect.require(Feature.RANGES, "keep both ends in columns and compare these");
+        }
+        return type.on(dialect.types());
+    }
+
     private <V> SqlWriter bind(ExprNode.Bind<V> node) {
-        return out.bind(new Slot.Value<>(node.type().on(dialect.types()), node.value()));
+        return out.bind(new Slot.Value<>(jdbcType(node.type()), node.value()));
     }
 
     @Override
@@ -152,7 +165,7 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     private <V> SqlWriter parameter(ExprNode.Parameter<V> node) {
-        JdbcType<V> type = node.type().on(dialect.types());
+        JdbcType<V> type = jdbcType(node.type());
         V value = bindings.find(node);
         return out.bind(value == null ? new Slot.Placeholder<>(node, type) : new Slot.Value<>(type, value));
     }
@@ -218,7 +231,7 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
             // https://www.sqlite.org/lang_expr.html#the_in_and_not_in_operators
             return out.sql(node.negated() ? "1 = 1" : "1 = 0");
         }
-        JdbcType<V> type = node.type().on(dialect.types());
+        JdbcType<V> type = jdbcType(node.type());
         above(Precedence.COMPARISON, node.operand());
         return inValues(type, node.values(), node.negated());
     }
@@ -407,7 +420,7 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public SqlWriter visitCast(ExprNode.Cast node) {
         SqlType<?> type = node.type();
-        return template(type.on(dialect.types()).cast(), node.operand());
+        return template(jdbcType(type).cast(), node.operand());
     }
 
     /** Writes a template of a cast, in which {@code {}} stands for the operand. */

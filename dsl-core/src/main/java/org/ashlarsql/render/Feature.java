@@ -16,6 +16,8 @@ public enum Feature {
     COLLATION_SCHEMA("a schema in front of a collation's name"),
     DISTINCT_ON("DISTINCT ON"),
     WITH_TIES("WITH TIES"),
+    ARRAYS("arrays"),
+    RANGES("ranges"),
     INTERSECT_EXCEPT("INTERSECT and EXCEPT"),
     INTERSECT_EXCEPT_ALL("INTERSECT ALL and EXCEPT ALL"),
     DEFAULT_IN_VALUES("DEFAULT in VALUES"),

@@ -14,12 +14,15 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import org.ashlarsql.type.ArrayJdbcType;
 import org.ashlarsql.type.Converter;
 import org.ashlarsql.type.EnumType;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.Json;
 import org.ashlarsql.type.SimpleJdbcType;
+import org.ashlarsql.type.SqlType;
 import org.ashlarsql.type.TypeMap;
 
 /** The standard types as JDBC 4.2 reads and binds them and as the SQL standard casts and writes them. */
@@ -200,6 +203,16 @@ public class StandardTypeMap implements TypeMap {
     @Override
     public JdbcType<Json> jsonb() {
         return json();
+    }
+
+    @Override
+    public <E> JdbcType<List<E>> array(SqlType<E> element) {
+        return new ArrayJdbcType<>(element.on(this), element.name(), element.name());
+    }
+
+    @Override
+    public JdbcType<String> range(String name) {
+        return text(UNBOUNDED).castAs("cast({} as " + name + ")");
     }
 
     @Override

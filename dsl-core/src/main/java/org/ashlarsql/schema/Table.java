@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ashlarsql.expr.ArrayType;
 import org.ashlarsql.expr.BoolType;
 import org.ashlarsql.expr.BytesType;
 import org.ashlarsql.expr.DataType;
@@ -18,6 +19,7 @@ import org.ashlarsql.expr.JsonType;
 import org.ashlarsql.expr.Nullness;
 import org.ashlarsql.expr.NumType;
 import org.ashlarsql.expr.Projection;
+import org.ashlarsql.expr.RangeType;
 import org.ashlarsql.expr.TextType;
 import org.ashlarsql.expr.TimeType;
 import org.ashlarsql.expr.TimestampType;
@@ -28,6 +30,7 @@ import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.Json;
+import org.ashlarsql.type.Range;
 
 /**
  * A table or view, as generated classes describe it: a field for each column, {@link #as} for another name in a
@@ -207,6 +210,31 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
     protected final JsonColumn<T, Optional<Json>> optional(String name, JsonType type, Trait... traits) {
         ColumnInfo info = add(name, true, traits);
         return new JsonColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of arrays. */
+    protected final <E> ArrayColumn<T, E, List<E>> required(String name, ArrayType<E> type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new ArrayColumn<>(node(info), type.sqlType(), type.element(), Nullness.required(), info);
+    }
+
+    /** A column of arrays that may be NULL. */
+    protected final <E> ArrayColumn<T, E, Optional<List<E>>> optional(String name, ArrayType<E> type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new ArrayColumn<>(node(info), type.sqlType(), type.element(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of ranges. */
+    protected final <E> RangeColumn<T, E, Range<E>> required(String name, RangeType<E> type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new RangeColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of ranges that may be NULL. */
+    protected final <E> RangeColumn<T, E, Optional<Range<E>>> optional(
+            String name, RangeType<E> type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new RangeColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of enums, UUIDs and types of your own. */

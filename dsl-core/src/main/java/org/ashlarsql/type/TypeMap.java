@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 
 /** How one database stores each standard type: a dialect's answer to "how do I bind, read and cast this?". */
@@ -46,6 +47,12 @@ public interface TypeMap {
 
     /** JSON taken apart, where a database has that beside JSON as it was written. */
     JdbcType<Json> jsonb();
+
+    /** Arrays of elements of a type. */
+    <E> JdbcType<List<E>> array(SqlType<E> element);
+
+    /** The type of ranges that has this name, by their texts. */
+    JdbcType<String> range(String name);
 
     <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type);
 }

@@ -71,7 +71,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_CONNECTION_IS_USED = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.render\\.Slot\\$Array") // a JDBC array is made by its connection
+            .haveNameNotMatching(
+                    ".*\\.(render\\.Slot\\$Array|type\\.ArrayJdbcType)") // a JDBC array is made by its connection
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.sql.Connection");

@@ -20,7 +20,10 @@ final class PostgreSqlQueries {
                 where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
             """;
 
-    /** A domain's NOT NULL and default count as the column's own, all the way down to its base type. */
+    /**
+     * A domain's NOT NULL and default count as the column's own, all the way down to its base type. An array's type is
+     * that of its elements.
+     */
     static final String COLUMNS = """
             with recursive unrolled(oid, base, typmod, not_null, default_sql) as (
               select oid, typbasetype, typtypmod, typnotnull, typdefault from pg_type where typtype = 'd'
@@ -30,20 +33,22 @@ final class PostgreSqlQueries {
               from unrolled u
               join pg_type t on t.oid = u.base and t.typtype = 'd'
             )
-            select c.relname, a.attname, b.oid::text,
-              case when b.typnamespace = 'pg_catalog'::regnamespace or b.typname = 'citext' then b.typname else '' end,
+            select c.relname, a.attname, e.oid::text,
+              case when e.typnamespace = 'pg_catalog'::regnamespace or e.typname = 'citext' then e.typname else '' end,
               coalesce(u.typmod, a.atttypmod),
               format_type(b.oid, coalesce(u.typmod, a.atttypmod)),
               a.attnotnull or coalesce(u.not_null, false),
               coalesce(pg_get_expr(d.adbin, d.adrelid), u.default_sql),
               a.attidentity::text, a.attgenerated::text,
-              col_description(c.oid, a.attnum)
+              col_description(c.oid, a.attnum),
+              e.oid <> b.oid
             from pg_attribute a
             join pg_class c on c.oid = a.attrelid
             join pg_namespace n on n.oid = c.relnamespace
             left join unrolled u on u.oid = a.atttypid
               and not exists (select from pg_type t where t.oid = u.base and t.typtype = 'd')
             join pg_type b on b.oid = coalesce(u.base, a.atttypid)
+            join pg_type e on e.oid = case when b.typcategory = 'A' and b.typelem <> 0 then b.typelem else b.oid end
             left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
             where n.nspname = ? and c.relkind in ('r', 'p', 'f', 'v', 'm') and a.attnum > 0 and not a.attisdropped
             order by c.relname, a.attnum

@@ -55,8 +55,9 @@ final class PostgreSqlReader implements SchemaReader {
 
     private static ColumnFact column(ResultSet row, Map<String, EnumModel> enums) throws SQLException {
         EnumModel labels = enums.get(row.getString(3));
-        TypeModel type = PostgreSqlTypes.of(
+        TypeModel one = PostgreSqlTypes.of(
                 row.getString(4), row.getInt(5), row.getString(6), labels == null ? null : labels.name());
+        TypeModel type = row.getBoolean(12) ? one.inArrays(row.getString(6)) : one;
         boolean computed = !row.getString(10).isEmpty();
         String defaultSql = computed ? null : defaultSql(row.getString(8));
         String identity = row.getString(9);

@@ -32,6 +32,12 @@ final class PostgreSqlTypes {
             case "uuid" -> TypeModel.of(TypeKind.UUID, databaseName);
             case "json" -> TypeModel.of(TypeKind.JSON, databaseName);
             case "jsonb" -> TypeModel.of(TypeKind.JSONB, databaseName);
+            case "int4range" -> TypeModel.of(TypeKind.INT4RANGE, databaseName);
+            case "int8range" -> TypeModel.of(TypeKind.INT8RANGE, databaseName);
+            case "numrange" -> TypeModel.of(TypeKind.NUMRANGE, databaseName);
+            case "daterange" -> TypeModel.of(TypeKind.DATERANGE, databaseName);
+            case "tsrange" -> TypeModel.of(TypeKind.TSRANGE, databaseName);
+            case "tstzrange" -> TypeModel.of(TypeKind.TSTZRANGE, databaseName);
             default -> TypeModel.of(TypeKind.UNSUPPORTED, databaseName);
         };
     }

@@ -20,6 +20,12 @@ public enum TypeKind {
     JSON,
     /** JSON taken apart, which PostgreSQL has beside JSON as it was written. */
     JSONB,
+    INT4RANGE,
+    INT8RANGE,
+    NUMRANGE,
+    DATERANGE,
+    TSRANGE,
+    TSTZRANGE,
     /** A closed list of texts: an enum type of the database, or a text column with {@code CHECK (c IN ('a', 'b'))}. */
     ENUM,
     /** Anything else; {@link TypeModel#databaseName()} tells what. */

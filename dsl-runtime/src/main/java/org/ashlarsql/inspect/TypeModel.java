@@ -10,18 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param scale digits after the point of a decimal; -1 where unknown
  * @param databaseName as the database writes it, for example {@code varchar(255)}
  * @param enumName the {@link EnumModel} of an {@link TypeKind#ENUM}, null for every other kind
+ * @param array whether the column holds arrays of values of this kind rather than one
  */
 public record TypeModel(
         TypeKind kind,
         int precision,
         int scale,
         String databaseName,
-        @Nullable String enumName) {
+        @Nullable String enumName,
+        boolean array) {
 
     public TypeModel {
         if ((kind == TypeKind.ENUM) != (enumName != null)) {
             throw new IllegalArgumentException("an ENUM type, and no other, names its enum: " + kind + ", " + enumName);
         }
+    }
+
+    /** One value of this kind. */
+    public TypeModel(TypeKind kind, int precision, int scale, String databaseName, @Nullable String enumName) {
+        this(kind, precision, scale, databaseName, enumName, false);
     }
 
     static TypeModel of(TypeKind kind, String databaseName) {
@@ -33,6 +40,11 @@ public record TypeModel(
     }
 
     TypeModel asEnum(String name) {
-        return new TypeModel(TypeKind.ENUM, precision, scale, databaseName, name);
+        return new TypeModel(TypeKind.ENUM, precision, scale, databaseName, name, array);
+    }
+
+    /** Arrays of this, as the database calls them. */
+    TypeModel inArrays(String name) {
+        return new TypeModel(kind, precision, scale, name, enumName, kind != TypeKind.UNSUPPORTED);
     }
 }

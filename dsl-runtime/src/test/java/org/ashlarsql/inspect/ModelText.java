@@ -32,7 +32,8 @@ final class ModelText {
     private static String column(ColumnModel column) {
         TypeModel type = column.type();
         String enumName = type.enumName() == null ? "" : " " + type.enumName();
-        return column.name() + " | " + type.kind() + enumName + " " + type.precision() + " " + type.scale() + " | "
+        return column.name() + " | " + type.kind() + (type.array() ? "[]" : "") + enumName + " " + type.precision()
+                + " " + type.scale() + " | "
                 + type.databaseName() + (column.nullable() ? "" : " | not null")
                 + (column.defaultSql() == null ? "" : " | default " + column.defaultSql())
                 + (column.identity() ? " | identity" : "")

@@ -50,7 +50,7 @@ public record TypeChange(List<GivenType> types) {
 
     private static ColumnModel with(ColumnModel column, TypeKind kind) {
         TypeModel old = column.type();
-        if (old.kind() == kind || kind == TypeKind.ENUM) {
+        if ((old.kind() == kind && !old.array()) || kind == TypeKind.ENUM) {
             return column;
         }
         return new ColumnModel(

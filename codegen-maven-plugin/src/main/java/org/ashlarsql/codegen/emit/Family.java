@@ -3,22 +3,26 @@ package org.ashlarsql.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import org.ashlarsql.expr.ArrayExpr;
 import org.ashlarsql.expr.BoolExpr;
 import org.ashlarsql.expr.BytesExpr;
 import org.ashlarsql.expr.DateExpr;
 import org.ashlarsql.expr.InstantExpr;
 import org.ashlarsql.expr.JsonExpr;
 import org.ashlarsql.expr.NumExpr;
+import org.ashlarsql.expr.RangeExpr;
 import org.ashlarsql.expr.TextExpr;
 import org.ashlarsql.expr.TimeExpr;
 import org.ashlarsql.expr.TimestampExpr;
 import org.ashlarsql.expr.ValueExpr;
+import org.ashlarsql.schema.ArrayColumn;
 import org.ashlarsql.schema.BoolColumn;
 import org.ashlarsql.schema.BytesColumn;
 import org.ashlarsql.schema.DateColumn;
 import org.ashlarsql.schema.InstantColumn;
 import org.ashlarsql.schema.JsonColumn;
 import org.ashlarsql.schema.NumColumn;
+import org.ashlarsql.schema.RangeColumn;
 import org.ashlarsql.schema.TextColumn;
 import org.ashlarsql.schema.TimeColumn;
 import org.ashlarsql.schema.TimestampColumn;
@@ -35,6 +39,8 @@ enum Family {
     INSTANT(InstantColumn.class, InstantExpr.class, false),
     BYTES(BytesColumn.class, BytesExpr.class, false),
     JSON(JsonColumn.class, JsonExpr.class, false),
+    ARRAY(ArrayColumn.class, ArrayExpr.class, true),
+    RANGE(RangeColumn.class, RangeExpr.class, true),
     VALUE(ValueColumn.class, ValueExpr.class, true);
 
     private final Class<?> column;

@@ -46,13 +46,13 @@ record JavaColumn(NamedColumn named, ValueKind kind, CodeBlock typeCode) {
     /** The field of the table's class. */
     TypeName column(ClassName table) {
         return named.isComputed()
-                ? kind.family().expr(kind.boxed(), read())
-                : kind.family().column(table, kind.boxed(), read());
+                ? kind.family().expr(kind.argument(), read())
+                : kind.family().column(table, kind.argument(), read());
     }
 
     /** The field on the far side of an outer join. */
     TypeName outer() {
-        return kind.family().expr(kind.boxed(), optional());
+        return kind.family().expr(kind.argument(), optional());
     }
 
     TypeName reader() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.ashlarsql.codegen.naming.NamedColumn;
 import org.ashlarsql.codegen.naming.NamedSchema;
 import org.ashlarsql.codegen.naming.NamedTable;
+import org.ashlarsql.inspect.TypeModel;
 
 /** A table with all that its Java needs. */
 record JavaTable(NamedTable named, ClassName type, ClassName row, ClassName newRow, List<JavaColumn> columns) {
@@ -28,15 +29,18 @@ record JavaTable(NamedTable named, ClassName type, ClassName row, ClassName newR
     }
 
     private static JavaColumn column(NamedColumn column, NamedSchema schema) {
-        String enumName = column.model().type().enumName();
-        if (enumName == null) {
-            return new JavaColumn(
-                    column,
-                    ValueKind.of(column.model().type().kind()),
-                    TypeCode.of(column.model().type()));
-        }
-        ClassName type = ClassName.get(schema.packageName(), schema.enumClass(enumName));
-        return new JavaColumn(column, ValueKind.reference(Family.VALUE, type), CodeBlock.of("$T.TYPE", type));
+        TypeModel model = column.model().type();
+        ValueKind kind = kind(model, schema);
+        CodeBlock one = model.enumName() == null ? TypeCode.of(model) : CodeBlock.of("$T.TYPE", kind.boxed());
+        return new JavaColumn(column, model.array() ? kind.inArrays() : kind, TypeCode.of(model, one));
+    }
+
+    /** What one value is in Java. */
+    private static ValueKind kind(TypeModel model, NamedSchema schema) {
+        return model.enumName() == null
+                ? ValueKind.of(model.kind())
+                : ValueKind.reference(
+                        Family.VALUE, ClassName.get(schema.packageName(), schema.enumClass(model.enumName())));
     }
 
     /** The columns that the constructor of a new row takes; none where they are too many. */

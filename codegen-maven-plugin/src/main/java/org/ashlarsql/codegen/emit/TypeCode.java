@@ -9,6 +9,11 @@ final class TypeCode {
 
     private TypeCode() {}
 
+    /** The type of the column: of one value, or of arrays of them. */
+    static CodeBlock of(TypeModel type, CodeBlock element) {
+        return type.array() ? CodeBlock.of("$T.array($L)", SqlTypes.class, element) : element;
+    }
+
     static CodeBlock of(TypeModel type) {
         return switch (type.kind()) {
             case SMALLINT -> constant("$T.SMALLINT");
@@ -27,6 +32,12 @@ final class TypeCode {
             case UUID -> constant("$T.UUID");
             case JSON -> constant("$T.JSON");
             case JSONB -> constant("$T.JSONB");
+            case INT4RANGE -> constant("$T.INT4RANGE");
+            case INT8RANGE -> constant("$T.INT8RANGE");
+            case NUMRANGE -> constant("$T.NUMRANGE");
+            case DATERANGE -> constant("$T.DATERANGE");
+            case TSRANGE -> constant("$T.TSRANGE");
+            case TSTZRANGE -> constant("$T.TSTZRANGE");
             case ENUM, UNSUPPORTED -> throw new IllegalArgumentException("no SQL type for the kind " + type.kind());
         };
     }

@@ -2,23 +2,27 @@ package org.ashlarsql.codegen.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.type.Json;
+import org.ashlarsql.type.Range;
 
 /**
  * What the values of a type are in Java, for all but enums.
  *
+ * @param argument what the facade is made with: the value, the element of an array, the value that a range ranges over
  * @param boxed a class
  * @param plain the primitive type, where there is one
  */
-record ValueKind(Family family, TypeName boxed, TypeName plain) {
+record ValueKind(Family family, TypeName argument, TypeName boxed, TypeName plain) {
 
     static ValueKind of(TypeKind kind) {
         return switch (kind) {
@@ -37,15 +41,35 @@ record ValueKind(Family family, TypeName boxed, TypeName plain) {
             case BINARY -> reference(Family.BYTES, ArrayTypeName.of(TypeName.BYTE));
             case UUID -> reference(Family.VALUE, ClassName.get(UUID.class));
             case JSON, JSONB -> reference(Family.JSON, ClassName.get(Json.class));
+            case INT4RANGE -> range(TypeName.INT.box());
+            case INT8RANGE -> range(TypeName.LONG.box());
+            case NUMRANGE -> range(ClassName.get(BigDecimal.class));
+            case DATERANGE -> range(ClassName.get(LocalDate.class));
+            case TSRANGE -> range(ClassName.get(LocalDateTime.class));
+            case TSTZRANGE -> range(ClassName.get(Instant.class));
             case ENUM, UNSUPPORTED -> throw new IllegalArgumentException("no value is of the kind " + kind);
         };
     }
 
     static ValueKind reference(Family family, TypeName type) {
-        return new ValueKind(family, type, type);
+        return new ValueKind(family, type, type, type);
     }
 
     private static ValueKind primitive(Family family, TypeName type) {
-        return new ValueKind(family, type.box(), type);
+        return new ValueKind(family, type.box(), type.box(), type);
+    }
+
+    /** Arrays of this. */
+    ValueKind inArrays() {
+        return of(Family.ARRAY, List.class, boxed);
+    }
+
+    private static ValueKind range(TypeName value) {
+        return of(Family.RANGE, Range.class, value);
+    }
+
+    private static ValueKind of(Family family, Class<?> container, TypeName argument) {
+        TypeName type = ParameterizedTypeName.get(ClassName.get(container), argument);
+        return new ValueKind(family, argument, type, type);
     }
 }

@@ -1,0 +1,72 @@
+package org.ashlarsql.type;
+
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arrays as lists. An element that is NULL is null in the list.
+ *
+ * @param name the element's type as JDBC knows it
+ * @param castName the same as SQL writes it
+ */
+public record ArrayJdbcType<E>(JdbcType<E> element, String name, String castName) implements JdbcType<List<E>> {
+
+    @Override
+    public @Nullable List<E> read(ResultSet rows, int column) throws SQLException {
+        Array array = rows.getArray(column);
+        if (array == null) {
+            return null;
+        }
+        var list = new ArrayList<E>();
+        // As rows, since only these are read by the element's own type: a list of timestamps would go through
+        // java.util.
+        try (ResultSet elements = array.getResultSet()) {
+            while (elements.next()) {
+                list.add(element.read(elements, 2));
+            }
+        } finally {
+            array.free();
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int parameter, List<E> value) throws SQLException {
+        statement.setArray(parameter, statement.getConnection().createArrayOf(name, toArrayElement(value)));
+    }
+
+    @Override
+    public int jdbcCode() {
+        return Types.ARRAY;
+    }
+
+    @Override
+    public String cast() {
+        return "cast({} as " + castName + "[])";
+    }
+
+    @Override
+    public String literal(List<E> value) {
+        return value.stream()
+                .map(one -> one == null ? "null" : element.literal(one))
+                .collect(Collectors.joining(", ", "cast(array[", "] as " + castName + "[])"));
+    }
+
+    @Override
+    public Object[] toArrayElement(List<E> value) {
+        var elements = new @Nullable Object[value.size()];
+        for (int i = 0; i < elements.length; i++) {
+            E one = value.get(i);
+            elements[i] = one == null ? null : element.toArrayElement(one);
+        }
+        return elements;
+    }
+}
