@@ -17,6 +17,14 @@ final class Conditions {
         return all;
     }
 
+    static Condition any(Condition first, Condition... more) {
+        Condition any = first;
+        for (Condition condition : more) {
+            any = any.or(condition);
+        }
+        return any;
+    }
+
     static Condition reduce(String function, Collection<Condition> conditions, BinaryOperator<Condition> join) {
         return conditions.stream()
                 .reduce(join)

@@ -57,9 +57,19 @@ public final class Sql extends Keysets {
         return condition.not();
     }
 
+    /** {@code first and second and more}. */
+    public static Condition and(Condition first, Condition second, Condition... more) {
+        return Conditions.all(first.and(second), more);
+    }
+
     /** All conditions joined by AND; an error when there are none. */
     public static Condition and(Collection<Condition> conditions) {
         return Conditions.reduce("and", conditions, Condition::and);
+    }
+
+    /** {@code first or second or more}. */
+    public static Condition or(Condition first, Condition second, Condition... more) {
+        return Conditions.any(first.or(second), more);
     }
 
     /** All conditions joined by OR; an error when there are none. */

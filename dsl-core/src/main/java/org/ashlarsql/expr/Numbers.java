@@ -9,6 +9,7 @@ import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
 import org.ashlarsql.type.StandardTypes;
 import org.ashlarsql.type.StandardTypes.DecimalType;
+import org.jspecify.annotations.Nullable;
 
 /** The types of computed numbers. */
 final class Numbers {
@@ -53,9 +54,15 @@ final class Numbers {
 
     /** The digits that this number has behind the point, or UNBOUNDED: a value has its own, all else those of its type. */
     static int scale(NumExpr<?, ?> number) {
-        return number.node() instanceof ExprNode.Bind<?> bind && bind.value() instanceof BigDecimal value
-                ? scale(value)
-                : scale(number.sqlType());
+        Object value = value(number.node());
+        return value == null ? scale(number.sqlType()) : scale(value);
+    }
+
+    private static @Nullable Object value(ExprNode node) {
+        if (node instanceof ExprNode.Bind<?> bind) {
+            return bind.value();
+        }
+        return node instanceof ExprNode.Literal<?> literal ? literal.value() : null;
     }
 
     /** The digits that values of this type have behind the point, or UNBOUNDED. */

@@ -1,6 +1,7 @@
 package org.ashlarsql.feature;
 
 import static org.ashlarsql.dsl.Sql.cast;
+import static org.ashlarsql.dsl.Sql.literal;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.sum;
 import static org.ashlarsql.dsl.Sql.val;
@@ -102,11 +103,15 @@ class ArithmeticTest {
                 .is("select ? - film.price from film where film.title = ?")
                 .binds(BigDecimal.ONE, "Ran")
                 .returns(new BigDecimal("-11.00"));
-        // In floats this is 3.3000000000000003.
-        query(select(val(new BigDecimal("1.1")).times(new BigDecimal("3"))))
+        // In floats this is 1.2100000000000002.
+        var tenPercentMore = new BigDecimal("1.1");
+        query(select(val(tenPercentMore).times(tenPercentMore)))
                 .is("select ? * ?")
-                .binds(new BigDecimal("1.1"), new BigDecimal("3"))
-                .returns(new BigDecimal("3.3"));
+                .binds(tenPercentMore, tenPercentMore)
+                .returns(new BigDecimal("1.21"));
+        query(select(literal(tenPercentMore).times(literal(tenPercentMore))))
+                .is("select 1.1 * 1.1")
+                .returns(new BigDecimal("1.21"));
         query(select(sum(FILM.price)).from(FILM))
                 .is("select sum(film.price) from film")
                 .returns(Optional.of(new BigDecimal("44.73")));

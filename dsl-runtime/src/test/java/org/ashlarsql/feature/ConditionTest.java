@@ -368,6 +368,19 @@ class ConditionTest {
     }
 
     @Test
+    void conditionsSideBySide() {
+        filmsWhere(and(LONG, or(CHEAP, FILM.length.isNull(), FILM.filmId.eq(9)), ENGLISH))
+                .is("film.length > ? and (film.price < ? or film.length is null or film.film_id = ?)"
+                        + " and film.language_id = ?")
+                .binds(130, new BigDecimal("8.00"), 9, 1)
+                .returns(2);
+        filmsWhere(or(LONG, CHEAP))
+                .is("film.length > ? or film.price < ?")
+                .binds(130, new BigDecimal("8.00"))
+                .returns(2, 3, 5);
+    }
+
+    @Test
     void noConditionIsNotTrue() {
         assertThatThrownBy(() -> and(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

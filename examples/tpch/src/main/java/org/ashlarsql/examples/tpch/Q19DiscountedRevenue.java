@@ -22,18 +22,18 @@ final class Q19DiscountedRevenue {
                 .where(
                         LINEITEM.shipMode.in("AIR", "AIR REG"),
                         LINEITEM.shipInstructions.eq("DELIVER IN PERSON"),
-                        or(List.of(
+                        or(
                                 parcel(smallBrand, few, 5, "SM CASE", "SM BOX", "SM PACK", "SM PKG"),
                                 parcel(mediumBrand, some, 10, "MED BAG", "MED BOX", "MED PKG", "MED PACK"),
-                                parcel(largeBrand, many, 15, "LG CASE", "LG BOX", "LG PACK", "LG PKG"))));
+                                parcel(largeBrand, many, 15, "LG CASE", "LG BOX", "LG PACK", "LG PKG")));
     }
 
     private static Condition parcel(String brand, int quantity, int largestSize, String... containers) {
-        return and(List.of(
+        return and(
                 PART.brand.eq(brand),
                 PART.container.in(List.of(containers)),
                 LINEITEM.quantity.between(BigDecimal.valueOf(quantity), BigDecimal.valueOf(quantity + 10)),
-                PART.size.between(1, largestSize)));
+                PART.size.between(1, largestSize));
     }
 
     private Q19DiscountedRevenue() {}

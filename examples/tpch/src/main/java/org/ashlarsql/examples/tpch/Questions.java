@@ -93,6 +93,10 @@ final class Questions {
                 new Question(
                         21,
                         "Which Saudi suppliers alone kept orders of several suppliers waiting?",
-                        Q21WaitingSuppliers.query("SAUDI ARABIA")));
+                        Q21WaitingSuppliers.query("SAUDI ARABIA")),
+                new Question(
+                        22,
+                        "How many customers of seven countries never ordered although they have the money?",
+                        Q22SalesOpportunity.query(List.of("13", "31", "23", "29", "30", "18", "17"))));
     }
 }

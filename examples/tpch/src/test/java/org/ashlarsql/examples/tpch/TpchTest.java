@@ -72,7 +72,7 @@ class TpchTest {
         Tpch.askAll(databases.get(TestDatabase.SQLITE), new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("Gain[revenue=1193053.2253]")
-                .contains("21. ");
+                .contains("22. ");
     }
 
     private static void assertSame(List<List<Object>> actual, List<List<Object>> expected, BigDecimal tolerance) {
