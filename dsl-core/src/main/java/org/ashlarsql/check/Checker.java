@@ -111,6 +111,7 @@ public final class Checker implements StatementVisitor<Scope> {
 
     @Override
     public Scope visitValues(ValuesNode node) {
+        requireOrder(node);
         var scope = new Scope(around);
         var columns = new ColumnCheck(scope);
         for (List<ExprNode> row : node.rows()) {

@@ -12,11 +12,15 @@ import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.ArithmeticOperator;
 import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.ColumnNames;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Frame;
 import org.ashlarsql.tree.JsonStep;
+import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.OrderItem;
+import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.UpdateNode;
 import org.ashlarsql.tree.WindowNode;
 import org.ashlarsql.type.SqlType;
@@ -255,6 +259,27 @@ abstract class MySqlFamilyRenderer extends Renderer {
             out.sql(item.nulls() == OrderItem.Nulls.FIRST ? " is null desc, " : " is null, ");
         }
         super.orderItem(new OrderItem(item.operand(), item.descending(), OrderItem.Nulls.DEFAULT), operand, tested);
+    }
+
+    /** IN, ANY and ALL take no LIMIT: https://dev.mysql.com/doc/refman/8.0/en/subquery-restrictions.html */
+    @Override
+    protected SqlWriter members(QueryNode query) {
+        if (!isLimited(query)) {
+            return super.members(query);
+        }
+        List<Name> names = ColumnNames.unique(query.items());
+        var limited = new Relation.Derived(query, Name.of("limited"), names, false);
+        List<ExprNode> columns = names.stream()
+                .map(name -> (ExprNode) new ExprNode.Column(limited, name))
+                .toList();
+        return super.members(SelectNode.of(columns).withFrom(limited));
+    }
+
+    private static boolean isLimited(QueryNode query) {
+        return query.tail().limit() != null
+                || query.tail().offset() != null
+                || (query.unbound() instanceof QueryNode.SetOperation operation
+                        && (isLimited(operation.left()) || isLimited(operation.right())));
     }
 
     /** The manual's own number for "all rows": https://dev.mysql.com/doc/refman/8.0/en/select.html */

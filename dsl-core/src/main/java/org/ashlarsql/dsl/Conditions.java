@@ -31,6 +31,7 @@ final class Conditions {
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 function
-                                        + "(conditions) got no condition, and none isn't the same as TRUE; leave the clause out, or add one"));
+                                        + "(conditions) got no condition, and none isn't the same as TRUE; leave the clause out, or"
+                                        + " add trueCondition() or falseCondition()"));
     }
 }

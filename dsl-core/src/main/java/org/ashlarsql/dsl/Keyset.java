@@ -10,6 +10,8 @@ import org.ashlarsql.expr.Slots;
 import org.ashlarsql.expr.SortKey;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.OrderItem;
+import org.ashlarsql.tree.Parts;
+import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.type.EnumType;
 import org.ashlarsql.type.RowReader;
 import org.ashlarsql.type.StandardTypes;
@@ -63,6 +65,20 @@ public final class Keyset<C> implements Projection<C> {
                     + " compares values of type " + key.expression().sqlType().name() + " the way it sorts them; sort"
                     + " by another column");
         }
+    }
+
+    /** A query whose other rows are the same without those before a cursor. */
+    static SelectNode requireSeekable(SelectNode query) {
+        if (!query.distinct().on().isEmpty() || query.items().stream().anyMatch(Keyset::holdsWindow)) {
+            throw new IllegalStateException("seek(...) would take rows away that DISTINCT ON and window functions depend"
+                    + " on; seek in a query that selects from this one as(\"name\")");
+        }
+        return query;
+    }
+
+    private static boolean holdsWindow(ExprNode node) {
+        return node instanceof ExprNode.Over
+                || Parts.of(node).expressions().stream().anyMatch(Keyset::holdsWindow);
     }
 
     /** The first page: nothing but the order. */

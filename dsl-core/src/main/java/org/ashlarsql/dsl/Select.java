@@ -202,7 +202,8 @@ public final class Select<R extends @Nullable Object> extends Query<R>
      * The rows from some place in a sorted list on: {@code where keys > values order by keys}, see {@link Keyset}. It's
      * the query's whole order.
      *
-     * @throws IllegalStateException if the query has an order or an offset already
+     * @throws IllegalStateException if the query has an order or an offset already, or if which rows it has depends on all
+     *     of them: DISTINCT ON, window functions, set operations
      */
     public Select<R> seek(Keyset.Seek place) {
         if (!node.tail().orderBy().isEmpty() || node.tail().offset() != null) {
@@ -210,7 +211,9 @@ public final class Select<R extends @Nullable Object> extends Query<R>
                     "seek(...) says by itself where the rows begin and how they are sorted; leave"
                             + " out orderBy(...) and offset(...)");
         }
-        return whenPresent(place.condition(), Select::where).orderBy(place.orderBy());
+        return with("seek(...)", Keyset::requireSeekable)
+                .whenPresent(place.condition(), Select::where)
+                .orderBy(place.orderBy());
     }
 
     /**

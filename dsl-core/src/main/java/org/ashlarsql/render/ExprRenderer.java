@@ -266,7 +266,7 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     @Override
     public SqlWriter visitInQuery(ExprNode.InQuery node) {
         above(Precedence.COMPARISON, node.operand()).sql(node.negated() ? " not in " : " in ");
-        return subquery(node.query());
+        return members(node.query());
     }
 
     @Override
@@ -277,7 +277,12 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
                 .sql(" ")
                 .sql(node.quantifier().sql())
                 .sql(" ");
-        return subquery(node.query());
+        return members(node.query());
+    }
+
+    /** Writes the subquery behind IN, ANY and ALL. */
+    protected SqlWriter members(QueryNode query) {
+        return subquery(query);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.Tail;
 import org.ashlarsql.tree.WindowNode;
+import org.ashlarsql.type.StandardTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ final class NumberedRows {
         var rows = new NumberedRows(node, node.tail().orderBy());
         int number = rows.number("row_number", unlabeled(node.distinct().on()));
         Relation table = rows.table();
-        ExprNode first = raw(rows.column(table, number), " = 1");
+        ExprNode first = compare(ComparisonOperator.EQ, rows.column(table, number), whole(1));
         return rows.where(table, first, node.tail()).withExtras(node.extras());
     }
 
@@ -82,7 +83,7 @@ final class NumberedRows {
                 List.of(
                         compare(ComparisonOperator.GT, number, offset),
                         compare(ComparisonOperator.LE, rank, last),
-                        raw(limit, " > 0")));
+                        compare(ComparisonOperator.GT, limit, whole(0))));
     }
 
     /** Of a query whose rows are known only when it's done. */
@@ -94,10 +95,15 @@ final class NumberedRows {
                 .toList();
         List<ExprNode> items = unlabeled(node.items());
         List<OrderItem> order = node.tail().orderBy().stream()
-                .map(item -> new OrderItem(
-                        columns.get(items.indexOf(item.operand().unlabeled())), item.descending(), item.nulls()))
+                .map(item -> new OrderItem(column(item.operand(), items, columns), item.descending(), item.nulls()))
                 .toList();
         return new NumberedRows(SelectNode.of(columns).withFrom(whole), order);
+    }
+
+    /** The column that an expression is selected as; one that isn't selected can't depend on the rows. */
+    private static ExprNode column(ExprNode operand, List<ExprNode> items, List<ExprNode> columns) {
+        int place = items.indexOf(operand.unlabeled());
+        return place < 0 ? operand : columns.get(place);
     }
 
     private int number(String function, List<ExprNode> partitionBy) {
@@ -139,8 +145,8 @@ final class NumberedRows {
         return new ExprNode.Comparison(operator, left, right);
     }
 
-    private static ExprNode raw(ExprNode tested, String test) {
-        return new ExprNode.Raw(List.of("", test), List.of(tested));
+    private static ExprNode whole(int number) {
+        return new ExprNode.Literal<>(StandardTypes.INTEGER, number);
     }
 
     private static List<ExprNode> unlabeled(List<ExprNode> nodes) {

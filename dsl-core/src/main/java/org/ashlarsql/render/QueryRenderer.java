@@ -3,6 +3,7 @@ package org.ashlarsql.render;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ashlarsql.tree.BoundNode;
+import org.ashlarsql.tree.ColumnNames;
 import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.Distinct;
 import org.ashlarsql.tree.ExprNode;
@@ -118,10 +119,15 @@ abstract class QueryRenderer extends TailRenderer implements StatementVisitor<Sq
 
     /** Writes rows of values; {@code names}, when given, are the names that their columns have to have. */
     private SqlWriter values(ValuesNode node, List<Name> names) {
-        if (names.isEmpty()) {
+        if (lacksTies(node)) {
+            return select(NumberedRows.withTies(node), names);
+        }
+        if (!names.isEmpty()) {
+            namedValues(node, names);
+        } else if (node.tail().orderBy().isEmpty()) {
             valuesRows(node);
         } else {
-            namedValues(node, names);
+            namedValues(node, ColumnNames.unique(node.items()));
         }
         return tail(node.tail(), node.items(), true);
     }

@@ -385,7 +385,7 @@ class ConditionTest {
         assertThatThrownBy(() -> and(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("and(conditions) got no condition, and none isn't the same as TRUE; leave the clause out,"
-                        + " or add one");
+                        + " or add trueCondition() or falseCondition()");
         assertThatThrownBy(() -> or(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("or(conditions) got no condition");

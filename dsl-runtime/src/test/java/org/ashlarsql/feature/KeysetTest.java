@@ -1,5 +1,6 @@
 package org.ashlarsql.feature;
 
+import static org.ashlarsql.dsl.Sql.count;
 import static org.ashlarsql.dsl.Sql.keyset;
 import static org.ashlarsql.dsl.Sql.row;
 import static org.ashlarsql.dsl.Sql.select;
@@ -10,6 +11,7 @@ import static org.ashlarsql.testing.TestDatabase.MARIADB;
 import static org.ashlarsql.testing.TestDatabase.MYSQL;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.dsl.Keyset;
 import org.ashlarsql.dsl.Select;
@@ -130,6 +132,15 @@ class KeysetTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("seek(...) says by itself where the rows begin and how they are sorted; leave out"
                         + " orderBy(...) and offset(...)");
+        for (var query : List.of(
+                FILMS.distinctOn(FILM.languageId),
+                select(FILM.filmId, count().over()).from(FILM),
+                select(FILM.filmId, count().over().plus(1L)).from(FILM))) {
+            assertThatThrownBy(() -> query.seek(LONGEST.first()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageStartingWith("seek(...) would take rows away that DISTINCT ON and window functions depend"
+                            + " on; seek in a query");
+        }
         assertThatThrownBy(() -> FILMS.offset(3).seek(LONGEST.first())).isInstanceOf(IllegalStateException.class);
     }
 }

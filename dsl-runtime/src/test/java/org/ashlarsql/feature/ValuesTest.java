@@ -133,4 +133,15 @@ class ValuesTest {
                 .isInstanceOf(CheckException.class)
                 .hasMessage("the subquery v has no column b; it has the columns [a]");
     }
+
+    @Test
+    void theyAreSortedByTheirNames() {
+        var n = val(1).as("n");
+        query(values(n, val(3), val(2)).orderBy(n.desc()).limit(2))
+                .is("select column1 as n from (values (?), (?), (?)) as v order by n desc limit ?")
+                .on(MARIADB, "select ? as n union all select ? union all select ? order by n desc limit ?")
+                .on(MYSQL, "select column_0 as n from (values row(?), row(?), row(?)) as v order by n desc limit ?")
+                .binds(1, 3, 2, 2L)
+                .returns(3, 2);
+    }
 }

@@ -1,6 +1,8 @@
 package org.ashlarsql.feature;
 
 import static org.ashlarsql.dsl.Sql.select;
+import static org.ashlarsql.dsl.Sql.val;
+import static org.ashlarsql.dsl.Sql.values;
 import static org.ashlarsql.feature.Expectation.dialect;
 import static org.ashlarsql.feature.Expectation.query;
 import static org.ashlarsql.sample.Film.FILM;
@@ -46,7 +48,7 @@ class WithTiesTest {
     void behindAnOffset() {
         String numbered = "select numbered.price from (select film.price, rank() over (order by film.price desc) as c2,"
                 + " row_number() over (order by film.price desc) as c3 from film) as numbered where numbered.c3 > ?"
-                + " and numbered.c2 <= ? + ? and (? > 0) order by numbered.price desc";
+                + " and numbered.c2 <= ? + ? and ? > 0 order by numbered.price desc";
         query(select(FILM.price)
                         .from(FILM)
                         .orderBy(FILM.price.desc())
@@ -149,6 +151,29 @@ class WithTiesTest {
                         + " as numbered where numbered.c3 <= ? order by numbered.language_id, numbered.price desc")
                 .binds(1L)
                 .returns(new org.ashlarsql.row.Row2<>(1, new BigDecimal("12.00")));
+    }
+
+    /** On MariaDB VALUES takes no FETCH, and is written as selects. */
+    @Test
+    void ofValues() {
+        var n = val(1).as("n");
+        String numbered = "select numbered.n from (select whole.n, rank() over (order by whole.n desc) as c2 from (";
+        String chosen = ") as whole) as numbered where numbered.c2 <= ? order by numbered.n desc";
+        query(values(n, val(3), val(3), val(2)).orderBy(n.desc()).limitWithTies(1))
+                .on(
+                        POSTGRESQL,
+                        "select column1 as n from (values (?), (?), (?), (?)) as v order by n desc"
+                                + " fetch first ? rows with ties")
+                .on(
+                        MARIADB,
+                        "select ? as n union all select ? union all select ? union all select ? order by n desc"
+                                + " fetch first ? rows with ties")
+                .on(SQLITE, numbered + "select column1 as n from (values (?), (?), (?), (?)) as v" + chosen)
+                .on(
+                        MYSQL,
+                        numbered + "select column_0 as n from (values row(?), row(?), row(?), row(?)) as v" + chosen)
+                .binds(1, 3, 3, 2, 1L)
+                .returns(3, 3);
     }
 
     @Test
