@@ -28,10 +28,8 @@ final class Conditions {
     static Condition reduce(String function, Collection<Condition> conditions, BinaryOperator<Condition> join) {
         return conditions.stream()
                 .reduce(join)
-                .orElseThrow(
-                        () -> new IllegalArgumentException(
-                                function
-                                        + "(conditions) got no condition, and none isn't the same as TRUE; leave the clause out, or"
-                                        + " add trueCondition() or falseCondition()"));
+                .orElseThrow(() -> new IllegalArgumentException(function
+                        + "(conditions) got no condition, and none isn't the same as TRUE; leave the clause out, or"
+                        + " add trueCondition() or falseCondition()"));
     }
 }

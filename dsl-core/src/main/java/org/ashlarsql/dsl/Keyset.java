@@ -70,8 +70,9 @@ public final class Keyset<C> implements Projection<C> {
     /** A query whose other rows are the same without those before a cursor. */
     static SelectNode requireSeekable(SelectNode query) {
         if (!query.distinct().on().isEmpty() || query.items().stream().anyMatch(Keyset::holdsWindow)) {
-            throw new IllegalStateException("seek(...) would take rows away that DISTINCT ON and window functions depend"
-                    + " on; seek in a query that selects from this one as(\"name\")");
+            throw new IllegalStateException(
+                    "seek(...) would take rows away that DISTINCT ON and window functions depend"
+                            + " on; seek in a query that selects from this one as(\"name\")");
         }
         return query;
     }

@@ -138,8 +138,9 @@ class KeysetTest {
                 select(FILM.filmId, count().over().plus(1L)).from(FILM))) {
             assertThatThrownBy(() -> query.seek(LONGEST.first()))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageStartingWith("seek(...) would take rows away that DISTINCT ON and window functions depend"
-                            + " on; seek in a query");
+                    .hasMessageStartingWith(
+                            "seek(...) would take rows away that DISTINCT ON and window functions depend"
+                                    + " on; seek in a query");
         }
         assertThatThrownBy(() -> FILMS.offset(3).seek(LONGEST.first())).isInstanceOf(IllegalStateException.class);
     }

@@ -35,15 +35,20 @@ class LimitedSubqueryTest {
                 .returns("Amelie", "Ran");
         query(select(count()).from(FILM).where(FILM.filmId.notIn(DEAREST.offset(1))))
                 .is("select count(*) from film where film.film_id not in (" + SQL + " offset ?)")
-                .onMySqlFamily("select count(*) from film where film.film_id not in (select limited.film_id from (" + SQL
-                        + " offset ?) as limited)")
+                .onMySqlFamily("select count(*) from film where film.film_id not in (select limited.film_id from ("
+                        + SQL + " offset ?) as limited)")
                 .binds(2L, 1L)
                 .returns(3L);
     }
 
     @Test
     void ofASetOperation() {
-        var some = select(F.filmId).from(F).where(F.filmId.lt(2)).union(DEAREST).orderBy(F.filmId.desc()).limit(1);
+        var some = select(F.filmId)
+                .from(F)
+                .where(F.filmId.lt(2))
+                .union(DEAREST)
+                .orderBy(F.filmId.desc())
+                .limit(1);
         query(select(FILM.title).from(FILM).where(FILM.filmId.in(some)))
                 .is("select film.title from film where film.film_id in (select f.film_id from film as f where"
                         + " f.film_id < ? union (" + SQL + ") order by film_id desc limit ?)")
@@ -58,7 +63,8 @@ class LimitedSubqueryTest {
                 .returns("Ran");
         query(select(FILM.title)
                         .from(FILM)
-                        .where(FILM.filmId.in(select(F.filmId).from(F).where(F.filmId.lt(2)).union(DEAREST)))
+                        .where(FILM.filmId.in(
+                                select(F.filmId).from(F).where(F.filmId.lt(2)).union(DEAREST)))
                         .orderBy(FILM.filmId.asc()))
                 .is("select film.title from film where film.film_id in (select f.film_id from film as f where"
                         + " f.film_id < ? union (" + SQL + ")) order by film.film_id")
@@ -92,8 +98,8 @@ class LimitedSubqueryTest {
     void ofTheTableThatIsChanged() {
         command(deleteFrom(FILM).where(FILM.filmId.in(DEAREST)))
                 .is("delete from film where film.film_id in (" + SQL + ")")
-                .onMySqlFamily("delete from film where film.film_id in (select limited.film_id from (" + SQL
-                        + ") as limited)")
+                .onMySqlFamily(
+                        "delete from film where film.film_id in (select limited.film_id from (" + SQL + ") as limited)")
                 .binds(2L)
                 .changes(2);
     }

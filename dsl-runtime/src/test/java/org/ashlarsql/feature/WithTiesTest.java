@@ -169,9 +169,7 @@ class WithTiesTest {
                         "select ? as n union all select ? union all select ? union all select ? order by n desc"
                                 + " fetch first ? rows with ties")
                 .on(SQLITE, numbered + "select column1 as n from (values (?), (?), (?), (?)) as v" + chosen)
-                .on(
-                        MYSQL,
-                        numbered + "select column_0 as n from (values row(?), row(?), row(?), row(?)) as v" + chosen)
+                .on(MYSQL, numbered + "select column_0 as n from (values row(?), row(?), row(?), row(?)) as v" + chosen)
                 .binds(1, 3, 3, 2, 1L)
                 .returns(3, 3);
     }
