@@ -26,4 +26,11 @@ final class AggregateCheck {
                     + " out distinct()");
         }
     }
+
+    static void checkGrouping(ExprNode.Call call, Clause clause) {
+        if (call.function().equals("grouping") && !clause.afterGrouping()) {
+            throw new CheckException(ReadableSql.expression(call) + " tells how rows are grouped and can't stand in "
+                    + clause + ", which is evaluated before; use having(...)");
+        }
+    }
 }

@@ -20,10 +20,12 @@ final class GroupingCheck {
 
     private final Scope scope;
     private final Set<ExprNode> grouped = new HashSet<>();
+    private final Set<ExprNode> inEverySet = new HashSet<>();
 
     private GroupingCheck(SelectNode node, Scope scope) {
         this.scope = scope;
         node.grouping().expressions().forEach(item -> grouped.add(item.unlabeled()));
+        node.grouping().inEverySet().forEach(item -> inEverySet.add(item.unlabeled()));
     }
 
     static void check(SelectNode node, Scope scope) {
@@ -38,11 +40,17 @@ final class GroupingCheck {
         if (node.grouping().having() != null) {
             check.walk(node.grouping().having(), Clause.HAVING);
         }
+        if (node.grouping().qualify() != null) {
+            check.walk(node.grouping().qualify(), Clause.QUALIFY);
+        }
         check.all(node.tail().orderBy().stream().map(OrderItem::operand).toList(), Clause.ORDER_BY);
     }
 
     static boolean isAggregated(SelectNode node) {
-        return node.grouping().having() != null || node.items().stream().anyMatch(GroupingCheck::holdsAggregate);
+        ExprNode qualify = node.grouping().qualify();
+        return node.grouping().having() != null
+                || node.items().stream().anyMatch(GroupingCheck::holdsAggregate)
+                || (qualify != null && holdsAggregate(qualify));
     }
 
     private static boolean holdsAggregate(ExprNode node) {
@@ -55,6 +63,10 @@ final class GroupingCheck {
     }
 
     private void walk(ExprNode node, Clause clause) {
+        if (node instanceof ExprNode.Call call && call.function().equals("grouping")) {
+            requireGrouped(call);
+            return;
+        }
         if (node instanceof ExprNode.Aggregate || grouped.contains(node.unlabeled())) {
             return;
         }
@@ -68,13 +80,22 @@ final class GroupingCheck {
         Parts.of(node).expressions().forEach(part -> walk(part, clause));
     }
 
+    private void requireGrouped(ExprNode.Call grouping) {
+        for (ExprNode argument : grouping.arguments()) {
+            if (!grouped.contains(argument.unlabeled())) {
+                throw new CheckException(ReadableSql.expression(grouping) + " asks how rows are grouped by "
+                        + ReadableSql.expression(argument) + ", which they aren't; add it to groupBy(...)");
+            }
+        }
+    }
+
     private boolean dependsOnGroupedKey(ExprNode.Column column) {
         if (!(column.relation() instanceof Relation.TableRef table)
                 || table.key().isEmpty()) {
             return false;
         }
         for (Name key : table.key()) {
-            if (!grouped.contains(new ExprNode.Column(table, key))) {
+            if (!inEverySet.contains(new ExprNode.Column(table, key))) {
                 return false;
             }
         }

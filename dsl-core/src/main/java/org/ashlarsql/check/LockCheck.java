@@ -38,7 +38,7 @@ final class LockCheck {
         if (!node.grouping().groupBy().isEmpty() || GroupingCheck.isAggregated(node)) {
             throw refusal(lock, "GROUP BY or aggregates");
         }
-        if (node.items().stream().anyMatch(LockCheck::holdsWindow)) {
+        if (node.grouping().qualify() != null || node.items().stream().anyMatch(LockCheck::holdsWindow)) {
             throw refusal(lock, "window functions");
         }
         if (lock.waiting() == Lock.Wait.SKIP_LOCKED && node.tail().withTies()) {

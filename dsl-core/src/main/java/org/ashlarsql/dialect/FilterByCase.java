@@ -7,6 +7,7 @@ import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.type.StandardTypes;
 
 /**
  * FILTER where a database lacks it: {@code sum(case when condition then x end)}. Rows that don't meet the condition become
@@ -19,7 +20,7 @@ final class FilterByCase {
             var_pop var_samp
             """.strip().split("\\s+"));
 
-    private static final ExprNode ONE = new ExprNode.Raw(List.of("1"), List.of());
+    private static final ExprNode ONE = new ExprNode.Literal<>(StandardTypes.INTEGER, 1);
 
     private FilterByCase() {}
 

@@ -25,7 +25,7 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
 
     private static final Set<String> OTHER_ROWS = Set.of("lag", "lead");
     private static final Set<String> STATISTICS = Set.of("stddev_pop", "stddev_samp", "var_pop", "var_samp");
-    private static final ExprNode ONE = new ExprNode.Raw(List.of("1"), List.of());
+    private static final ExprNode ONE = new ExprNode.Literal<>(StandardTypes.INTEGER, 1);
 
     MariaDbRenderer(Dialect dialect, SqlWriter out) {
         super(dialect, out);

@@ -19,6 +19,7 @@ final class MySqlFamilyAggregates {
             Set.of("any_value", "avg", "bool_and", "bool_or", "count", "max", "min", "string_agg", "sum");
 
     static final FunctionTable TABLE = FunctionTable.EMPTY
+            .with("grouping", "0")
             .renamed("any_value", "min")
             .renamed("bool_and", "min")
             .renamed("bool_or", "max")

@@ -39,7 +39,7 @@ public final class PostgreSql extends Dialect {
 
     private static Set<Feature> features(Version version) {
         var features = EnumSet.complementOf(
-                EnumSet.of(Feature.DISTINCT_OVER, Feature.ORDER_BY_OVER, Feature.WITHIN_GROUP_OVER));
+                EnumSet.of(Feature.QUALIFY, Feature.DISTINCT_OVER, Feature.ORDER_BY_OVER, Feature.WITHIN_GROUP_OVER));
         // https://www.postgresql.org/docs/16/release-16.html
         if (!version.isAtLeast(16, 0, 0)) {
             features.remove(Feature.TRY_CAST);

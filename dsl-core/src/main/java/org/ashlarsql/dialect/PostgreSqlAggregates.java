@@ -1,7 +1,6 @@
 package org.ashlarsql.dialect;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.ashlarsql.render.Dialect;
@@ -35,10 +34,7 @@ final class PostgreSqlAggregates {
             conditions.add(node.filter());
         }
         node.arguments().forEach(value -> conditions.add(new ExprNode.NullTest(value, true)));
-        var text = new ArrayList<>(Collections.nCopies(node.arguments().size() - 1, ", "));
-        text.add(0, "(");
-        text.add(")");
-        return over.apply(node.withArguments(List.of(new ExprNode.Raw(text, node.arguments())))
+        return over.apply(node.withArguments(List.of(new ExprNode.RowValue(node.arguments())))
                 .withFilter(new ExprNode.Junction(JunctionOperator.AND, conditions)));
     }
 }

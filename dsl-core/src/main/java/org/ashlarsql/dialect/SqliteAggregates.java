@@ -20,6 +20,7 @@ final class SqliteAggregates {
     private static final String IN_JAVA = "select the values and compute it in Java";
 
     static final FunctionTable TABLE = FunctionTable.EMPTY
+            .with("grouping", "0")
             .renamed("any_value", "min")
             .renamed("bool_and", "min")
             .renamed("bool_or", "max")

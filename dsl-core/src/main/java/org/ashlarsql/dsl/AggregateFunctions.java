@@ -21,8 +21,8 @@ import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.ExprNode.Aggregate;
 import org.ashlarsql.type.StandardTypes;
 
-/** Aggregate functions and grouping; users have them from {@link Sql}. */
-abstract class AggregateFunctions extends Statistics {
+/** Aggregate functions; users have them from {@link Sql}. */
+abstract class AggregateFunctions extends Groupings {
 
     AggregateFunctions() {}
 

@@ -94,7 +94,7 @@ public final class Cte<R extends @Nullable Object> implements From, Projection<R
      * @throws org.ashlarsql.check.CheckException if the query doesn't select it
      */
     public <S> S get(Shape<S, ?, ?> selected) {
-        return selected.sameAs(output.column(relation, selected.node()));
+        return selected.sameAs(output.column(relation, selected));
     }
 
     /**

@@ -50,7 +50,7 @@ public final class Derived<R extends @Nullable Object> implements From, Projecti
      * @throws org.ashlarsql.check.CheckException if the subquery doesn't select it
      */
     public <S> S get(Shape<S, ?, ?> selected) {
-        return selected.sameAs(output.column(relation, selected.node()));
+        return selected.sameAs(output.column(relation, selected));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ashlarsql.check.CheckException;
 import org.ashlarsql.expr.Projection;
+import org.ashlarsql.expr.Shape;
 import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.tree.ColumnNames;
 import org.ashlarsql.tree.ExprNode;
@@ -15,19 +16,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * The columns that a query has for those who select from it.
  *
+ * @param query the query
  * @param items what made them
  * @param names what they are called
  * @param projection what a row of the query is
  */
-record Output<R extends @Nullable Object>(List<ExprNode> items, List<Name> names, Projection<R> projection) {
+record Output<R extends @Nullable Object>(
+        QueryNode query, List<ExprNode> items, List<Name> names, Projection<R> projection) {
 
     /** The output of a query; {@code columns}, where there are any, name all its columns. */
     static <R extends @Nullable Object> Output<R> of(Select<R> query, String relation, String... columns) {
         List<ExprNode> items = query.node().items();
+        RolledUp.check(query);
         return new Output<>(
+                query.node(),
                 items,
                 columns.length == 0 ? names(query.node(), relation) : named(items, relation, columns),
                 query.projection());
+    }
+
+    /** The column that {@code selected} made, as an expression like that. */
+    ExprNode.Column column(Relation relation, Shape<?, ?, ?> selected) {
+        RolledUp.check(query, selected);
+        return column(relation, selected.node());
     }
 
     /** The column that {@code selected} made. */

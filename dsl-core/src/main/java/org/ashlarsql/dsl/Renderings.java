@@ -2,10 +2,10 @@ package org.ashlarsql.dsl;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Slots;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.RenderedSql;
+import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.type.RowReader;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class Renderings {
     }
 
     private static @Nullable ReaderOf<?> reader(Statement statement, Dialect dialect) {
-        return statement instanceof Query<?> query ? ReaderOf.of(query.projection(), dialect) : null;
+        return statement instanceof Query<?> query ? ReaderOf.of(query, dialect) : null;
     }
 
     /** A statement on one dialect. */
@@ -41,9 +41,12 @@ final class Renderings {
 
     /** A reader and how many columns it reads. */
     record ReaderOf<R extends @Nullable Object>(RowReader<R> reader, int columns) {
-        static <R extends @Nullable Object> ReaderOf<R> of(Projection<R> projection, Dialect dialect) {
+        static <R extends @Nullable Object> ReaderOf<R> of(Query<R> query, Dialect dialect) {
             var slots = new Slots(dialect.types());
-            RowReader<R> reader = projection.reader(slots);
+            RowReader<R> reader = query.projection().reader(slots);
+            if (query.node() instanceof QueryNode node) {
+                RolledUp.check(node, slots);
+            }
             return new ReaderOf<>(reader, slots.taken());
         }
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.GroupElement;
 import org.ashlarsql.expr.JoinCondition;
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
@@ -181,11 +182,16 @@ public final class Select<R extends @Nullable Object> extends Query<R>
         return all;
     }
 
-    /** {@code group by expressions}; further calls add expressions. */
-    public Select<R> groupBy(Expr<?, ?>... expressions) {
-        List<GroupingNode> added = Arrays.stream(expressions)
-                .map(expression -> (GroupingNode) new GroupingNode.Simple(expression.node()))
-                .toList();
+    /**
+     * {@code group by elements}: expressions, and sets of them as {@code rollup(...)}; further calls add elements.
+     *
+     * <pre>{@code
+     * groupBy(FILM.rating, rollup(FILM.languageId, FILM.price))
+     * }</pre>
+     */
+    public Select<R> groupBy(GroupElement... elements) {
+        List<GroupingNode> added =
+                Arrays.stream(elements).map(GroupElement::grouping).toList();
         return with(
                 "groupBy(...)",
                 s -> s.withGrouping(s.grouping().withGroupBy(concat(s.grouping().groupBy(), added))));
@@ -196,6 +202,27 @@ public final class Select<R extends @Nullable Object> extends Query<R>
         return with(
                 "having(...)",
                 s -> s.withGrouping(s.grouping().withHaving(and(s.grouping().having(), conjunction(first, more)))));
+    }
+
+    /**
+     * {@code qualify first and more}: of the rows with their window functions those that meet the conditions; further calls
+     * add conditions. No database here has the clause: the query becomes a derived table, and the conditions its WHERE.
+     *
+     * <pre>{@code
+     * select(FILM.title).from(FILM)
+     *     .qualify(rowNumber().over(partitionBy(FILM.languageId).orderBy(FILM.price.desc())).le(3L))
+     * }</pre>
+     *
+     * <pre>{@code
+     * select q.title from (select film.title,
+     *     row_number() over (partition by film.language_id order by film.price desc) as c2 from film) as q
+     * where q.c2 <= ?
+     * }</pre>
+     */
+    public Select<R> qualify(Condition first, Condition... more) {
+        return with(
+                "qualify(...)",
+                s -> s.withGrouping(s.grouping().withQualify(and(s.grouping().qualify(), conjunction(first, more)))));
     }
 
     /**

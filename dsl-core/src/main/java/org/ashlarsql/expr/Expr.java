@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.ashlarsql.tree.ComparisonOperator;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.GroupingNode;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.RowReader;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the value that is compared and computed with
  * @param <R> what reading it yields: {@code V} where NULL is impossible, {@code Optional<V>} where it isn't
  */
-public interface Expr<V, R> extends Projection<R> {
+public interface Expr<V, R> extends Projection<R>, GroupingSet {
 
     /** What this expression is in the statement's tree. */
     ExprNode node();
@@ -261,8 +262,13 @@ public interface Expr<V, R> extends Projection<R> {
     default RowReader<R> reader(Slots slots) {
         JdbcType<V> type = sqlType().on(slots.types());
         Nullness<V, R> nullness = nullness();
-        int column = slots.next();
+        int column = slots.next(nullness);
         return rows -> nullness.read(type.read(rows, column), column);
+    }
+
+    @Override
+    default GroupingNode grouping() {
+        return new GroupingNode.Simple(node());
     }
 
     private Condition compare(ComparisonOperator operator, ExprNode other) {

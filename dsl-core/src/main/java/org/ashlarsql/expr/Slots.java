@@ -1,11 +1,13 @@
 package org.ashlarsql.expr;
 
+import java.util.BitSet;
 import org.ashlarsql.type.TypeMap;
 
 /** Hands out the columns of a result from left to right while the readers of a statement are built. */
 public final class Slots {
 
     private final TypeMap types;
+    private final BitSet required = new BitSet();
     private int taken;
 
     public Slots(TypeMap types) {
@@ -15,6 +17,17 @@ public final class Slots {
     /** The number of the next column, counted from 1. */
     public int next() {
         return ++taken;
+    }
+
+    /** The number of the next column, of which NULL is read as {@code nullness} says. */
+    int next(Nullness<?, ?> nullness) {
+        required.set(taken, nullness == Nullness.required());
+        return next();
+    }
+
+    /** Whether a column, counted from 0, is read as one that can't be NULL. */
+    public boolean isRequired(int column) {
+        return required.get(column);
     }
 
     /** How many columns are taken. */

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Frame;
 import org.ashlarsql.tree.OrderItem;
+import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.WindowNode;
 import org.jspecify.annotations.Nullable;
 
@@ -132,9 +133,14 @@ abstract class AggregateRenderer extends JsonRenderer {
         namedWindows = around;
     }
 
-    /** Writes the WINDOW clause for the named windows that were used so far and those that an ORDER BY will use. */
-    protected final void windowClause(List<OrderItem> orderBy) {
-        orderBy.stream().flatMap(item -> WindowNode.namedIn(item.operand())).forEach(this::use);
+    /** Writes the WINDOW clause for the named windows that were used so far and those that will be behind it. */
+    protected final void windowClause(SelectNode node) {
+        if (node.grouping().qualify() != null) {
+            WindowNode.namedIn(node.grouping().qualify()).forEach(this::use);
+        }
+        node.tail().orderBy().stream()
+                .flatMap(item -> WindowNode.namedIn(item.operand()))
+                .forEach(this::use);
         if (!namedWindows.isEmpty()) {
             out.clause("window ");
             commaSeparated(namedWindows, window -> {

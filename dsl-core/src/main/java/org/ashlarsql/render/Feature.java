@@ -26,6 +26,8 @@ public enum Feature {
     EXPLAIN_ANALYZE("EXPLAIN ANALYZE"),
     KEY_LOCKS("NO KEY UPDATE and KEY SHARE"),
     INSERT_RETURNING("INSERT ... RETURNING"),
+    GROUPING_SETS("ROLLUP, CUBE and GROUPING SETS"),
+    QUALIFY("QUALIFY"),
     AGGREGATE_ORDER_BY("ORDER BY in an aggregate"),
     DISTINCT_OVER("DISTINCT in an aggregate over a window"),
     ORDER_BY_OVER("ORDER BY in an aggregate over a window"),

@@ -38,6 +38,13 @@ abstract class QueryRenderer extends TailRenderer implements StatementVisitor<Sq
 
     /** Writes a SELECT; {@code names}, when given, are the names that its columns have to have. */
     private SqlWriter select(SelectNode node, List<Name> names) {
+        if (node.grouping().hasSets() && !dialect.supports(Feature.GROUPING_SETS)) {
+            return select(GroupingSetsAsUnion.rewrite(node, dialect), names);
+        }
+        ExprNode qualify = node.grouping().qualify();
+        if (qualify != null && !dialect.supports(Feature.QUALIFY)) {
+            return select(QualifyAsWhere.rewrite(node, qualify), names);
+        }
         if (!node.distinct().on().isEmpty() && !dialect.supports(Feature.DISTINCT_ON)) {
             return select(NumberedRows.distinctOn(node), names);
         }
@@ -63,7 +70,8 @@ abstract class QueryRenderer extends TailRenderer implements StatementVisitor<Sq
             commaSeparated(node.grouping().groupBy(), element -> groupBy(element, node.items()));
         }
         conditionClause("having ", node.grouping().having());
-        windowClause(node.tail().orderBy());
+        windowClause(node);
+        conditionClause("qualify ", qualify);
         tail(node.tail(), node.items(), false);
         node.extras().locks().forEach(lock -> lock(lock, node));
         closeWindows(windowsAround);

@@ -17,11 +17,16 @@ public final class ColumnNames {
         return item instanceof ExprNode.Column column ? Optional.of(column.name()) : Optional.empty();
     }
 
+    /** The item's own name unless one of these is the same, else a free one. */
+    public static Name of(ExprNode item, List<Name> taken) {
+        return own(item).filter(name -> !isTaken(name, taken)).orElseGet(() -> free("c", taken));
+    }
+
     /** A name for each item, its own unless it has none or an earlier one has the same. */
     public static List<Name> unique(List<ExprNode> items) {
         var names = new ArrayList<Name>();
         for (ExprNode item : items) {
-            names.add(own(item).filter(name -> !names.contains(name)).orElseGet(() -> free("c", names)));
+            names.add(of(item, names));
         }
         return names;
     }
@@ -30,10 +35,15 @@ public final class ColumnNames {
     public static Name free(String beginning, List<Name> taken) {
         int number = taken.size() + 1;
         Name name = Name.of(beginning + number);
-        while (taken.contains(name)) {
+        while (isTaken(name, taken)) {
             number++;
             name = Name.of(beginning + number);
         }
         return name;
+    }
+
+    /** Names that differ in case only are one name for some databases. */
+    private static boolean isTaken(Name name, List<Name> names) {
+        return names.stream().anyMatch(taken -> taken.text().equalsIgnoreCase(name.text()));
     }
 }

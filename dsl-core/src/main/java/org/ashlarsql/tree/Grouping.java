@@ -1,6 +1,9 @@
 package org.ashlarsql.tree;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,35 @@ public record Grouping(
         return groupBy.stream()
                 .flatMap(element -> element.expressions().stream())
                 .toList();
+    }
+
+    /** Whether there are several sets to group by. */
+    public boolean hasSets() {
+        return groupBy.stream().anyMatch(GroupingNode.Sets.class::isInstance);
+    }
+
+    /** The sets that rows are grouped by: each choice of one set of every element. */
+    public List<List<ExprNode>> sets() {
+        List<List<ExprNode>> all = List.of(List.of());
+        for (GroupingNode element : groupBy) {
+            List<List<ExprNode>> before = all;
+            List<List<ExprNode>> added = element.expanded();
+            all = before.stream()
+                    .flatMap(one -> added.stream().map(other -> concat(one, other)))
+                    .toList();
+        }
+        return all;
+    }
+
+    /** The expressions that are in every set; the others are NULL in the groups of some. */
+    public Set<ExprNode> inEverySet() {
+        var common = new HashSet<>(expressions());
+        sets().forEach(common::retainAll);
+        return common;
+    }
+
+    static List<ExprNode> concat(List<ExprNode> one, List<ExprNode> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     public Grouping withGroupBy(List<GroupingNode> newGroupBy) {

@@ -1,6 +1,8 @@
 package org.ashlarsql.tree;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One element of GROUP BY. */
 public sealed interface GroupingNode {
@@ -8,11 +10,19 @@ public sealed interface GroupingNode {
     /** The expressions that it groups by. */
     List<ExprNode> expressions();
 
+    /** The sets that it groups by, written out. */
+    List<List<ExprNode>> expanded();
+
     /** Rows with the same value are one group. */
     record Simple(ExprNode expression) implements GroupingNode {
         @Override
         public List<ExprNode> expressions() {
             return List.of(expression);
+        }
+
+        @Override
+        public List<List<ExprNode>> expanded() {
+            return List.of(expressions());
         }
     }
 
@@ -25,6 +35,36 @@ public sealed interface GroupingNode {
         @Override
         public List<ExprNode> expressions() {
             return sets.stream().flatMap(List::stream).distinct().toList();
+        }
+
+        @Override
+        public List<List<ExprNode>> expanded() {
+            return switch (kind) {
+                case ROLLUP -> prefixes();
+                case CUBE -> choices();
+                case GROUPING_SETS -> sets;
+            };
+        }
+
+        private List<List<ExprNode>> prefixes() {
+            var prefixes = new ArrayList<List<ExprNode>>();
+            for (int length = sets.size(); length >= 0; length--) {
+                prefixes.add(
+                        sets.subList(0, length).stream().flatMap(List::stream).toList());
+            }
+            return prefixes;
+        }
+
+        /** The first ones in as many as possible, as the standard writes them. */
+        private List<List<ExprNode>> choices() {
+            List<List<ExprNode>> choices = List.of(List.of());
+            for (List<ExprNode> set : sets) {
+                List<List<ExprNode>> before = choices;
+                choices = before.stream()
+                        .flatMap(one -> Stream.of(Grouping.concat(one, set), one))
+                        .toList();
+            }
+            return choices;
         }
     }
 

@@ -1,13 +1,16 @@
 package org.ashlarsql.check;
 
 import static org.ashlarsql.dsl.Sql.count;
+import static org.ashlarsql.dsl.Sql.cube;
 import static org.ashlarsql.dsl.Sql.currentRow;
 import static org.ashlarsql.dsl.Sql.exists;
+import static org.ashlarsql.dsl.Sql.grouping;
 import static org.ashlarsql.dsl.Sql.max;
 import static org.ashlarsql.dsl.Sql.orderBy;
 import static org.ashlarsql.dsl.Sql.partitionBy;
 import static org.ashlarsql.dsl.Sql.preceding;
 import static org.ashlarsql.dsl.Sql.rank;
+import static org.ashlarsql.dsl.Sql.rollup;
 import static org.ashlarsql.dsl.Sql.rowNumber;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.stringAgg;
@@ -178,6 +181,40 @@ class CheckTest {
                         .from(FILM),
                 "count(*) over (order by film.title, film.price range between ? preceding and current row) has a frame that"
                         + " is so far from the sort key, so the window needs exactly one item in orderBy(...)");
+    }
+
+    @Test
+    void groupingOfWhatIsNotGrouped() {
+        refused(
+                select(grouping(FILM.rating)).from(FILM).groupBy(rollup(FILM.languageId)),
+                "grouping(film.rating) asks how rows are grouped by film.rating, which they aren't; add it to groupBy(...)");
+        refused(
+                select(count())
+                        .from(FILM)
+                        .where(grouping(FILM.languageId).eq(1))
+                        .groupBy(rollup(FILM.languageId)),
+                "grouping(film.language_id) tells how rows are grouped and can't stand in WHERE, which is evaluated before;"
+                        + " use having(...)");
+    }
+
+    @Test
+    void whatDependsOnAKeyThatIsNotInEverySet() {
+        refused(
+                select(FILM.title, count()).from(FILM).groupBy(rollup(FILM.filmId)),
+                "film.title in the select list has many values in a group; add it to groupBy(...), put it into an aggregate"
+                        + " such as max(...), or group by its table's primary key");
+        allowed(select(FILM.title, count()).from(FILM).groupBy(FILM.filmId, cube(FILM.languageId, FILM.rating)));
+    }
+
+    @Test
+    void aQualifiedQueryThatIsGrouped() {
+        refused(
+                select(FILM.title)
+                        .from(FILM)
+                        .groupBy(FILM.title)
+                        .qualify(rank().over(orderBy(FILM.length.asc())).eq(1L)),
+                "film.length in QUALIFY has many values in a group; add it to groupBy(...), put it into an aggregate such as"
+                        + " max(...), or group by its table's primary key");
     }
 
     @Test

@@ -1,0 +1,8 @@
+// QUALIFY takes a condition; a rank is a number.
+class Wrong extends Program {
+    Object o = select(FILM.title).from(FILM).qualify(rank().over(orderBy(FILM.price.desc()))); // error: cannot be converted to Condition
+}
+
+class Right extends Program {
+    Object o = select(FILM.title).from(FILM).qualify(rank().over(orderBy(FILM.price.desc())).le(3L));
+}
