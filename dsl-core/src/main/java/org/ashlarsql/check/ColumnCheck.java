@@ -45,6 +45,8 @@ final class ColumnCheck {
             WindowCheck.check(over, clause, inside);
             oneMeaning(over.window());
             around = node;
+        } else if (node instanceof ExprNode.Call call) {
+            AggregateCheck.checkGrouping(call, clause);
         }
         Parts parts = Parts.of(node);
         for (ExprNode part : parts.expressions()) {
