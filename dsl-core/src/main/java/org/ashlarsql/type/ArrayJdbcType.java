@@ -61,7 +61,7 @@ public record ArrayJdbcType<E>(JdbcType<E> element, String name, String castName
     }
 
     @Override
-    public Object[] toArrayElement(List<E> value) {
+    public @Nullable Object[] toArrayElement(List<E> value) {
         var elements = new @Nullable Object[value.size()];
         for (int i = 0; i < elements.length; i++) {
             E one = value.get(i);
