@@ -12,6 +12,7 @@ import org.ashlarsql.tree.Extras;
 import org.ashlarsql.tree.JunctionOperator;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.OrderItem;
+import org.ashlarsql.tree.Parts;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.SelectNode;
@@ -27,17 +28,19 @@ import org.jspecify.annotations.Nullable;
 final class NumberedRows {
 
     private final SelectNode query;
+    private final Extras extras;
     private final List<OrderItem> order;
     /** What the derived table's columns hold: the query's items, what it's sorted by, numbers. */
     private final List<ExprNode> columns;
 
     private final List<Name> names;
 
-    private NumberedRows(SelectNode query, List<OrderItem> orderBy) {
+    private NumberedRows(SelectNode query) {
+        this.extras = query.extras();
         this.query = query.withDistinct(Distinct.NONE).withTail(Tail.NONE).withExtras(Extras.NONE);
         this.columns = new ArrayList<>(unlabeled(query.items()));
         this.names = new ArrayList<>(ColumnNames.unique(query.items()));
-        this.order = orderBy.stream()
+        this.order = query.tail().orderBy().stream()
                 .map(item -> new OrderItem(item.operand().unlabeled(), item.descending(), item.nulls()))
                 .toList();
         order.forEach(item -> place(item.operand()));
@@ -45,23 +48,17 @@ final class NumberedRows {
 
     /** The first row for each value of the expressions of DISTINCT ON. */
     static SelectNode distinctOn(SelectNode node) {
-        var rows = new NumberedRows(node, node.tail().orderBy());
-        int number = rows.number("row_number", unlabeled(node.distinct().on()));
+        SelectNode query = computable(node);
+        var rows = new NumberedRows(query);
+        int number = rows.number("row_number", unlabeled(query.distinct().on()));
         Relation table = rows.table();
         ExprNode first = compare(ComparisonOperator.EQ, rows.column(table, number), whole(1));
-        return rows.where(table, first, node.tail()).withExtras(node.extras());
+        return rows.where(table, first, node.tail());
     }
 
     /** The rows up to a limit, and those that sort equal to the last of them. */
     static SelectNode withTies(QueryNode node) {
-        Tail tail = node.tail();
-        ExprNode limit = Objects.requireNonNull(tail.limit());
-        NumberedRows rows =
-                node instanceof SelectNode select && select.distinct().equals(Distinct.NONE)
-                        ? new NumberedRows(select, tail.orderBy())
-                        : ofWhole(node);
-        Extras extras = node instanceof SelectNode select ? select.extras() : Extras.NONE;
-        return rows.upTo(limit, tail.offset()).withExtras(extras);
+        return new NumberedRows(computable(node)).upTo(Objects.requireNonNull(node.tail().limit()), node.tail().offset());
     }
 
     private SelectNode upTo(ExprNode limit, @Nullable ExprNode offset) {
@@ -86,24 +83,57 @@ final class NumberedRows {
                         compare(ComparisonOperator.GT, limit, whole(0))));
     }
 
-    /** Of a query whose rows are known only when it's done. */
-    private static NumberedRows ofWhole(QueryNode node) {
-        List<Name> names = ColumnNames.unique(node.items());
-        var whole = new Relation.Derived(node.withTail(Tail.NONE), Name.of("whole"), names, false);
+    /** The query itself, or one around it where numbers can't be computed beside what it selects and sorts by. */
+    private static SelectNode computable(QueryNode node) {
+        if (!(node instanceof SelectNode select)) {
+            return around(node, node.items(), node.withTail(Tail.NONE), Distinct.NONE);
+        }
+        if (select.distinct().rows()) {
+            return around(select, select.items(), select.withTail(Tail.NONE), Distinct.NONE);
+        }
+        List<ExprNode> beside = new ArrayList<>(select.distinct().on());
+        select.tail().orderBy().forEach(item -> beside.add(item.operand()));
+        if (beside.stream().noneMatch(NumberedRows::holdsWindow)) {
+            return select;
+        }
+        List<ExprNode> items = new ArrayList<>(select.items());
+        for (ExprNode expression : beside) {
+            if (!unlabeled(items).contains(expression.unlabeled())) {
+                items.add(expression);
+            }
+        }
+        SelectNode inside = select.withItems(items).withTail(Tail.NONE).withDistinct(Distinct.NONE);
+        return around(select, items, inside.withExtras(Extras.NONE), select.distinct());
+    }
+
+    private static SelectNode around(QueryNode node, List<ExprNode> items, QueryNode inside, Distinct distinct) {
+        List<Name> names = ColumnNames.unique(items);
+        var whole = new Relation.Derived(inside, Name.of("whole"), names, false);
         List<ExprNode> columns = names.stream()
                 .map(name -> (ExprNode) new ExprNode.Column(whole, name))
                 .toList();
-        List<ExprNode> items = unlabeled(node.items());
+        List<ExprNode> on = distinct.on().stream()
+                .map(expression -> column(expression, items, columns))
+                .toList();
         List<OrderItem> order = node.tail().orderBy().stream()
                 .map(item -> new OrderItem(column(item.operand(), items, columns), item.descending(), item.nulls()))
                 .toList();
-        return new NumberedRows(SelectNode.of(columns).withFrom(whole), order);
+        return SelectNode.of(columns.subList(0, node.items().size()))
+                .withFrom(whole)
+                .withDistinct(Distinct.on(on))
+                .withTail(node.tail().withOrderBy(order))
+                .withExtras(node instanceof SelectNode select ? select.extras() : Extras.NONE);
     }
 
     /** The column that an expression is selected as; one that isn't selected can't depend on the rows. */
     private static ExprNode column(ExprNode operand, List<ExprNode> items, List<ExprNode> columns) {
-        int place = items.indexOf(operand.unlabeled());
+        int place = unlabeled(items).indexOf(operand.unlabeled());
         return place < 0 ? operand : columns.get(place);
+    }
+
+    private static boolean holdsWindow(ExprNode node) {
+        return node instanceof ExprNode.Over
+                || Parts.of(node).expressions().stream().anyMatch(NumberedRows::holdsWindow);
     }
 
     private int number(String function, List<ExprNode> partitionBy) {
@@ -138,7 +168,11 @@ final class NumberedRows {
         List<OrderItem> sorted = order.stream()
                 .map(item -> new OrderItem(column(table, place(item.operand())), item.descending(), item.nulls()))
                 .toList();
-        return SelectNode.of(items).withFrom(table).withWhere(condition).withTail(tail.withOrderBy(sorted));
+        return SelectNode.of(items)
+                .withFrom(table)
+                .withWhere(condition)
+                .withTail(tail.withOrderBy(sorted))
+                .withExtras(extras);
     }
 
     private static ExprNode compare(ComparisonOperator operator, ExprNode left, ExprNode right) {

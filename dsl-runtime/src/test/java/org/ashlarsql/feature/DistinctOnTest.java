@@ -1,6 +1,8 @@
 package org.ashlarsql.feature;
 
 import static org.ashlarsql.dsl.Sql.count;
+import static org.ashlarsql.dsl.Sql.orderBy;
+import static org.ashlarsql.dsl.Sql.rank;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.feature.Expectation.dialect;
 import static org.ashlarsql.feature.Expectation.query;
@@ -136,6 +138,26 @@ class DistinctOnTest {
                                 + " film.language_id, film.film_id) as first on first.of_language ="
                                 + " language.language_id order by language.language_id")
                 .returns(new Row2<>("English", "Brazil"), new Row2<>("French", "Amelie"));
+    }
+
+    /** A window function can't be sorted by inside another one. */
+    @Test
+    void theFirstByAWindowFunction() {
+        var place = rank().over(orderBy(FILM.price.asc()));
+        query(select(FILM.languageId, FILM.title)
+                        .distinctOn(FILM.languageId)
+                        .from(FILM)
+                        .orderBy(FILM.languageId.desc(), place.desc()))
+                .is("select numbered.language_id, numbered.title from (select whole.language_id, whole.title,"
+                        + " whole.c3, row_number() over (partition by whole.language_id order by whole.language_id"
+                        + " desc, whole.c3 desc) as c4 from (select film.language_id, film.title, rank() over (order"
+                        + " by film.price) as c3 from film) as whole) as numbered where numbered.c4 = 1 order by"
+                        + " numbered.language_id desc, numbered.c3 desc")
+                .on(
+                        POSTGRESQL,
+                        "select distinct on (film.language_id) film.language_id, film.title from film"
+                                + " order by film.language_id desc, rank() over (order by film.price) desc")
+                .returns(new Row2<>(2, "Amelie"), new Row2<>(1, "Ran"));
     }
 
     @Test

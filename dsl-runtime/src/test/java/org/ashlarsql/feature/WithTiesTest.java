@@ -1,5 +1,7 @@
 package org.ashlarsql.feature;
 
+import static org.ashlarsql.dsl.Sql.orderBy;
+import static org.ashlarsql.dsl.Sql.rank;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.val;
 import static org.ashlarsql.dsl.Sql.values;
@@ -151,6 +153,21 @@ class WithTiesTest {
                         + " as numbered where numbered.c3 <= ? order by numbered.language_id, numbered.price desc")
                 .binds(1L)
                 .returns(new org.ashlarsql.row.Row2<>(1, new BigDecimal("12.00")));
+    }
+
+    @Test
+    void sortedByAWindowFunction() {
+        var place = rank().over(orderBy(FILM.price.desc()));
+        String numbered = "select numbered.price from (select whole.price, whole.c2, rank() over (order by whole.c2) as c3"
+                + " from (select film.price, rank() over (order by film.price desc) as c2 from film) as whole)"
+                + " as numbered where numbered.c3 <= ? order by numbered.c2";
+        query(select(FILM.price).from(FILM).orderBy(place.asc()).limitWithTies(2))
+                .is("select film.price from film order by rank() over (order by film.price desc)"
+                        + " fetch first ? rows with ties")
+                .on(SQLITE, numbered)
+                .on(MYSQL, numbered)
+                .binds(2L)
+                .returns(new BigDecimal("12.00"), new BigDecimal("9.99"), new BigDecimal("9.99"));
     }
 
     /** On MariaDB VALUES takes no FETCH, and is written as selects. */
