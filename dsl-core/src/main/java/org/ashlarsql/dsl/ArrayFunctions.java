@@ -6,9 +6,12 @@ import java.util.List;
 import org.ashlarsql.expr.ArrayExpr;
 import org.ashlarsql.expr.ArrayType;
 import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.Quantified;
+import org.ashlarsql.expr.QuantifiedElements;
 import org.ashlarsql.expr.RangeExpr;
 import org.ashlarsql.expr.RangeType;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Quantifier;
 import org.ashlarsql.type.ListType;
 import org.ashlarsql.type.Range;
 
@@ -34,5 +37,15 @@ abstract class ArrayFunctions extends JsonFunctions {
      */
     public static <E> RangeExpr<E, Range<E>> range(RangeType<E> type, Expr<E, ?> lower, Expr<E, ?> upper) {
         return type.required(new ExprNode.Call(type.sqlType().name(), List.of(lower.node(), upper.node())));
+    }
+
+    /** {@code any (array)}: {@code x.eq(any(POST.tags))} holds if it does for one element. PostgreSQL alone has it. */
+    public static <E> Quantified<E> any(ArrayExpr<E, ?> array) {
+        return new QuantifiedElements<>(Quantifier.ANY, array);
+    }
+
+    /** {@code all (array)}: {@code x.gt(all(POST.ratings))} holds if it does for every element. */
+    public static <E> Quantified<E> all(ArrayExpr<E, ?> array) {
+        return new QuantifiedElements<>(Quantifier.ALL, array);
     }
 }

@@ -6,6 +6,7 @@ import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.expr.Quantified;
+import org.ashlarsql.expr.QuantifiedRows;
 import org.ashlarsql.expr.SqlTypes;
 import org.ashlarsql.expr.Subquery;
 import org.ashlarsql.expr.TextExpr;
@@ -69,7 +70,7 @@ abstract class Scalars extends Extensions {
      * it's unknown for one and holds for none.
      */
     public static <V> Quantified<V> any(Subquery<V> query) {
-        return new Quantified<>(Quantifier.ANY, query);
+        return new QuantifiedRows<>(Quantifier.ANY, query);
     }
 
     /**
@@ -77,6 +78,6 @@ abstract class Scalars extends Extensions {
      * if it's unknown for one and fails for none.
      */
     public static <V> Quantified<V> all(Subquery<V> query) {
-        return new Quantified<>(Quantifier.ALL, query);
+        return new QuantifiedRows<>(Quantifier.ALL, query);
     }
 }

@@ -276,8 +276,7 @@ public interface Expr<V, R> extends Projection<R>, GroupingSet {
     }
 
     private Condition compare(ComparisonOperator operator, Quantified<V> rows) {
-        return new Condition(new ExprNode.Quantified(
-                operator, node(), rows.quantifier(), rows.query().node()));
+        return new Condition(rows.compared(operator, node()));
     }
 
     private ExprNode bind(String method, V value) {

@@ -62,6 +62,21 @@ interface JsonComparisons<R> extends Expr<Json, R> {
     }
 
     @Override
+    default Condition in(Expr<Json, ?> first, Expr<Json, ?> second) {
+        return eq(first).or(eq(second));
+    }
+
+    @Override
+    default Condition in(Expr<Json, ?> first, Expr<Json, ?> second, Expr<Json, ?> third) {
+        return in(first, second).or(eq(third));
+    }
+
+    @Override
+    default Condition notIn(Expr<Json, Json> first, Expr<Json, Json> second) {
+        return in(first, second).not();
+    }
+
+    @Override
     default Condition in(Subquery<Json> query) {
         throw unordered("in(select ...)", "use exists(...) with eq(...)");
     }
@@ -79,6 +94,36 @@ interface JsonComparisons<R> extends Expr<Json, R> {
     @Override
     default Condition notIn(Subquery<Json> query) {
         throw unordered("notIn(select ...)", "use notExists(...) with eq(...)");
+    }
+
+    @Override
+    default Condition eq(Quantified<Json> rows) {
+        throw unordered("eq(any or all)", "use exists(...) with eq(...)");
+    }
+
+    @Override
+    default Condition ne(Quantified<Json> rows) {
+        throw unordered("ne(any or all)", "use exists(...) with eq(...)");
+    }
+
+    @Override
+    default Condition lt(Quantified<Json> rows) {
+        throw unordered("lt(any or all)", "use exists(...) with eq(...)");
+    }
+
+    @Override
+    default Condition le(Quantified<Json> rows) {
+        throw unordered("le(any or all)", "use exists(...) with eq(...)");
+    }
+
+    @Override
+    default Condition gt(Quantified<Json> rows) {
+        throw unordered("gt(any or all)", "use exists(...) with eq(...)");
+    }
+
+    @Override
+    default Condition ge(Quantified<Json> rows) {
+        throw unordered("ge(any or all)", "use exists(...) with eq(...)");
     }
 
     @Override
@@ -129,6 +174,21 @@ interface JsonComparisons<R> extends Expr<Json, R> {
     @Override
     default Condition between(Expr<Json, ?> low, Expr<Json, ?> high) {
         throw unordered("between");
+    }
+
+    @Override
+    default Condition betweenSymmetric(Json one, Json other) {
+        throw unordered("betweenSymmetric");
+    }
+
+    @Override
+    default Condition betweenSymmetric(Expr<Json, ?> one, Expr<Json, ?> other) {
+        throw unordered("betweenSymmetric");
+    }
+
+    @Override
+    default Condition notBetween(Expr<Json, ?> low, Expr<Json, ?> high) {
+        throw unordered("notBetween");
     }
 
     @Override

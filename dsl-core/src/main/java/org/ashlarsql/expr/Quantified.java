@@ -1,11 +1,16 @@
 package org.ashlarsql.expr;
 
-import org.ashlarsql.tree.Quantifier;
+import org.ashlarsql.tree.ComparisonOperator;
+import org.ashlarsql.tree.ExprNode;
 
 /**
- * The rows of a query of one column, to be compared with: {@code any(select(...))} or {@code all(select(...))}.
+ * Several values to be compared with: {@code any(select(...))} or {@code all(select(...))}, {@code any(array)} or
+ * {@code all(array)}.
  *
  * @param <V> the value that is compared
- * @param quantifier for how many of the rows the comparison has to hold
  */
-public record Quantified<V>(Quantifier quantifier, Subquery<V> query) {}
+public interface Quantified<V> {
+
+    /** The comparison of a value with these. */
+    ExprNode compared(ComparisonOperator operator, ExprNode left);
+}

@@ -1,5 +1,7 @@
 package org.ashlarsql.feature;
 
+import static org.ashlarsql.dsl.Sql.all;
+import static org.ashlarsql.dsl.Sql.any;
 import static org.ashlarsql.dsl.Sql.array;
 import static org.ashlarsql.dsl.Sql.cast;
 import static org.ashlarsql.dsl.Sql.nullOf;
@@ -140,6 +142,22 @@ class ArrayTest {
         gatheringsWhere(GATHERING.numbers.overlaps(List.of()), "gathering.numbers && ?")
                 .binds(List.of())
                 .returns();
+    }
+
+    @Test
+    void anyAndAll() {
+        gatheringsWhere(val("green").eq(any(GATHERING.names)), "? = any (gathering.names)")
+                .binds("green")
+                .shows(Section.ARRAYS, "ANY and ALL of an array")
+                .returns(1, 4);
+        gatheringsWhere(
+                        GATHERING.gatheringId.lt(all(GATHERING.numbers)),
+                        "gathering.gathering_id < all (gathering.numbers)")
+                .returns(2);
+        gatheringsWhere(
+                        GATHERING.gatheringId.ge(all(GATHERING.numbers.slice(1, 1))),
+                        "gathering.gathering_id >= all ((gathering.numbers)[1:1])")
+                .returns(1, 2, 4);
     }
 
     @Test

@@ -11,9 +11,13 @@ import static org.ashlarsql.testing.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.expr.Condition;
+import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.JsonExpr;
 import org.ashlarsql.feature.Expectation.QueryExpectation;
 import org.ashlarsql.sample.Document;
 import org.ashlarsql.testing.EachDatabase;
@@ -159,6 +163,29 @@ class JsonConditionTest {
                         () -> DOCUMENT.body.in(select(DOCUMENT.body.notNull()).from(DOCUMENT)))
                 .hasMessageContaining("use exists(...) with eq(...)");
         assertThatThrownBy(() -> DOCUMENT.body.contains((Json) null)).hasMessageContaining("would never be true");
+    }
+
+    /** What expressions learn to compare, documents have to say for themselves. */
+    @Test
+    void everyComparisonIsOneOfDocuments() {
+        assertThat(Arrays.stream(Expr.class.getMethods())
+                        .filter(method -> method.getReturnType() == Condition.class)
+                        .map(Method::getName)
+                        .filter(name -> !name.equals("isNull") && !name.equals("isNotNull")))
+                .allSatisfy(name -> assertThat(overridden(name)).as(name).isEqualTo(declared(name)));
+    }
+
+    private static long declared(String name) {
+        return Arrays.stream(Expr.class.getMethods())
+                .filter(method -> method.getName().equals(name))
+                .count();
+    }
+
+    private static long overridden(String name) {
+        return Arrays.stream(JsonExpr.class.getMethods())
+                .filter(method -> method.getName().equals(name) && !method.isBridge())
+                .filter(method -> method.getDeclaringClass() != Expr.class)
+                .count();
     }
 
     @EachDatabase
