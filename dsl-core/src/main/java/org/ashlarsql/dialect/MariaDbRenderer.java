@@ -31,6 +31,18 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
         super(dialect, out);
     }
 
+    /** A comparison of rows is taken for never unknown, in IS NULL and COUNT for example; those of their parts aren't. */
+    @Override
+    public SqlWriter visitComparison(ExprNode.Comparison node) {
+        if (node.left() instanceof ExprNode.RowValue left && node.right() instanceof ExprNode.RowValue right) {
+            out.sql("(");
+            return RowsInParts.compared(node.operator(), left.parts(), right.parts())
+                    .accept(this)
+                    .sql(")");
+        }
+        return super.visitComparison(node);
+    }
+
     @Override
     public SqlWriter visitDerived(Relation.Derived node) {
         requireUncorrelated("derived table " + node.correlation(), node.query());

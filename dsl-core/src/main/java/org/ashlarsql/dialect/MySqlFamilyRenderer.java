@@ -13,11 +13,13 @@ import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.ArithmeticOperator;
 import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.ColumnNames;
+import org.ashlarsql.tree.ComparisonOperator;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Frame;
 import org.ashlarsql.tree.JsonStep;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.OrderItem;
+import org.ashlarsql.tree.Quantifier;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.SelectNode;
@@ -134,6 +136,20 @@ abstract class MySqlFamilyRenderer extends Renderer {
             return leftAssociative(node.accept(precedence()), node.left(), "div", node.right());
         }
         return super.visitArithmetic(node);
+    }
+
+    /**
+     * Behind two NOTs it would be false where it's unknown, and on MariaDB never NULL to IS NULL and COUNT. IFNULL changes
+     * nothing but that.
+     */
+    @Override
+    public SqlWriter visitQuantified(ExprNode.Quantified node) {
+        boolean all = node.quantifier() == Quantifier.ALL;
+        if (node.operator() == (all ? ComparisonOperator.NE : ComparisonOperator.EQ)) {
+            return super.visitQuantified(node);
+        }
+        out.sql("ifnull(");
+        return super.visitQuantified(node).sql(", null)");
     }
 
     /** A comment would start there: https://dev.mysql.com/doc/refman/8.0/en/comments.html */

@@ -14,6 +14,8 @@ final class MySqlFamilyScalars {
     private static final String TRIM_INSTEAD = "trim one character, or use regexReplace(...)";
 
     private static final FunctionTable TABLE = FunctionTable.EMPTY
+            // What is computed with NULL is a float to them, and halves of floats go to the even number.
+            .with("round_whole", "round(cast({0} as signed), {1})")
             .with("trunc", "truncate({0}, 0)")
             .with("trunc_to", "truncate({0}, {1})")
             .with("pi", "cast(pi() as double)")

@@ -10,6 +10,7 @@ final class PostgreSqlScalars {
     static final FunctionTable TABLE = FunctionTable.EMPTY
             .with("round", "round(cast({0} as numeric), {1})")
             .with("round_before_point", "round(cast({0} as numeric), {1})")
+            .with("round_whole", "round(cast({0} as numeric), {1})")
             .with("trunc_to", "trunc(cast({0} as numeric), {1})")
             .with("sign", "cast(sign({0}) as integer)")
             .operator("bitxor", "<0> # <1>", Precedence.COMPARISON)

@@ -69,6 +69,7 @@ final class SqliteScalars {
             .with("least", "min({0*})")
             .with("least_or_null", "min({0*})")
             .operator("round_before_point", "round(<0> / {2}) * {2}", Precedence.MULTIPLICATIVE)
+            .operator("round_whole", "round(<0> / {2}) * {2}", Precedence.MULTIPLICATIVE)
             .operator("ratio", "cast({0} as real) / <1>", Precedence.MULTIPLICATIVE);
 
     private SqliteScalars() {}

@@ -23,16 +23,15 @@ final class Rounding {
     /** A whole number has nothing to round behind the point, and stays whole when it's rounded before it. */
     static ExprNode rounded(ExprNode number, SqlType<?> type, int digits) {
         if (Numbers.isIntegral(type)) {
-            return digits >= 0 ? number : new ExprNode.Cast(rounded(number, digits), type);
+            return digits >= 0 ? number : new ExprNode.Cast(beforePoint("round_whole", number, digits), type);
         }
-        return rounded(number, digits);
+        return digits >= 0
+                ? Calls.of("round", number, Calls.number(digits))
+                : beforePoint("round_before_point", number, digits);
     }
 
-    private static ExprNode rounded(ExprNode number, int digits) {
-        if (digits >= 0) {
-            return Calls.of("round", number, Calls.number(digits));
-        }
+    private static ExprNode beforePoint(String function, ExprNode number, int digits) {
         var unit = new ExprNode.Literal<>(StandardTypes.DOUBLE, Math.pow(10, -digits));
-        return Calls.of("round_before_point", number, Calls.number(digits), unit);
+        return Calls.of(function, number, Calls.number(digits), unit);
     }
 }

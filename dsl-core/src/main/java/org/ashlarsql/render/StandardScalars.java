@@ -5,12 +5,14 @@ final class StandardScalars {
 
     static final FunctionTable TABLE = FunctionTable.EMPTY
             .with("round_before_point", "round({0}, {1})")
+            .with("round_whole", "round({0}, {1})")
             .with("trunc_to", "trunc({0}, {1})")
             .operator("log_to_base", "ln({0}) / ln({1})", Precedence.MULTIPLICATIVE)
             .operator("bitand", "<0> & <1>", Precedence.COMPARISON)
             .operator("bitor", "<0> | <1>", Precedence.COMPARISON)
             .operator("bitxor", "<0> ^ <1>", Precedence.COMPARISON)
-            .operator("bitnot", "~<0>", Precedence.SIGN)
+            // Looser than arithmetic on PostgreSQL: https://www.postgresql.org/docs/current/sql-syntax-lexical.html
+            .operator("bitnot", "~<0>", Precedence.COMPARISON)
             .operator("shift_left", "cast({0} as bigint) << {1}", Precedence.COMPARISON)
             .operator("shift_left_by", "cast({0} as bigint) << cast(<1> & 63 as integer)", Precedence.COMPARISON)
             .operator("shift_right", "cast({0} as bigint) >> {1}", Precedence.COMPARISON)

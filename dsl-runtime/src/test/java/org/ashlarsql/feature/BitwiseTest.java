@@ -82,6 +82,11 @@ class BitwiseTest {
                 .shows(Section.NUMBERS, "XOR")
                 .emulatedOn(SQLITE)
                 .returns(new Row4<>(3, 12, 3, 2));
+        query(select(val(5).bitNot().plus(1), val(5).plus(1).bitNot(), val(1).minus(val(5).bitNot())))
+                .is("select (~?) + ?, ~(? + ?), ? - (~?)")
+                .onMySqlFamily("select cast(~? as signed) + ?, cast(~(? + ?) as signed), ? - cast(~? as signed)")
+                .binds(5, 1, 5, 1, 1, 5)
+                .returns(new Row3<>(-5, -7, 7));
         query(select(
                         val(-1).bitNot().bitNot(),
                         val(5).negated().bitNot(),

@@ -73,7 +73,9 @@ class MathTest {
                         val(1250).round(-2),
                         val(-149).round(-2).dividedBy(3),
                         val(decimal("155.5")).round(-1)))
-                .is("select cast(round(?, -2) as signed), cast(round(?, -2) as signed) div ?, round(?, -1)")
+                .is(
+                        "select cast(round(cast(? as signed), -2) as signed), cast(round(cast(? as signed), -2) as signed) div ?,"
+                                + " round(?, -1)")
                 .on(
                         POSTGRESQL,
                         "select cast(round(cast(? as numeric), -2) as integer),"

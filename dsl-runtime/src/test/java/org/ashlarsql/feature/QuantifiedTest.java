@@ -7,6 +7,8 @@ import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.feature.Expectation.query;
 import static org.ashlarsql.feature.FilmsWhere.filmsWhere;
 import static org.ashlarsql.sample.Film.FILM;
+import static org.ashlarsql.testing.TestDatabase.MARIADB;
+import static org.ashlarsql.testing.TestDatabase.MYSQL;
 import static org.ashlarsql.testing.TestDatabase.SQLITE;
 
 import org.ashlarsql.dsl.Select;
@@ -54,16 +56,20 @@ class QuantifiedTest {
     void otherComparisons() {
         filmsWhere(FILM.length.ge(all(LENGTHS)))
                 .is("film.length >= all " + LENGTHS_SQL)
+                .onMySqlFamily("ifnull(film.length >= all " + LENGTHS_SQL + ", null)")
                 .on(SQLITE, counted(LENGTHS_SQL, "x >= y", "min(x >= y) = 0 then 0"))
                 .shows(Section.CONDITIONS, "comparison with ANY or ALL of a subquery")
-                .emulatedOn(SQLITE)
+                .emulatedOn(SQLITE, MARIADB, MYSQL)
                 .returns(3);
         filmsWhere(FILM.length.gt(any(LENGTHS)))
                 .is("film.length > any " + LENGTHS_SQL)
+                .onMySqlFamily("ifnull(film.length > any " + LENGTHS_SQL + ", null)")
                 .on(SQLITE, counted(LENGTHS_SQL, "x > y", "max(x > y) = 1 then 1"))
                 .returns(1, 2, 3);
         filmsWhere(FILM.length.le(any(LENGTHS.where(OTHER.filmId.eq(1)))))
                 .is("film.length <= any (select f.length from film as f where f.length is not null and f.film_id = ?)")
+                .onMySqlFamily(
+                        "ifnull(film.length <= any (select f.length from film as f where f.length is not null and f.film_id = ?), null)")
                 .on(
                         SQLITE,
                         counted(
@@ -74,6 +80,8 @@ class QuantifiedTest {
                 .returns(1, 5);
         filmsWhere(FILM.length.lt(all(LENGTHS.where(OTHER.filmId.le(2)))))
                 .is("film.length < all (select f.length from film as f where f.length is not null and f.film_id <= ?)")
+                .onMySqlFamily(
+                        "ifnull(film.length < all (select f.length from film as f where f.length is not null and f.film_id <= ?), null)")
                 .on(
                         SQLITE,
                         counted(
@@ -84,6 +92,8 @@ class QuantifiedTest {
                 .returns(5);
         filmsWhere(FILM.length.ne(any(LENGTHS)).and(FILM.length.eq(all(LENGTHS)).not()))
                 .is("film.length <> any " + LENGTHS_SQL + " and not (film.length = all " + LENGTHS_SQL + ")")
+                .onMySqlFamily("ifnull(film.length <> any " + LENGTHS_SQL + ", null)"
+                        + " and not (ifnull(film.length = all " + LENGTHS_SQL + ", null)" + ")")
                 .on(
                         SQLITE,
                         counted(LENGTHS_SQL, "x <> y", "max(x <> y) = 1 then 1") + " and not ("
@@ -97,11 +107,13 @@ class QuantifiedTest {
         String none = "(select f.length from film as f where f.length is not null and f.film_id > ?)";
         filmsWhere(FILM.length.gt(all(NONE)))
                 .is("film.length > all " + none)
+                .onMySqlFamily("ifnull(film.length > all " + none + ", null)")
                 .on(SQLITE, counted(none, "x > y", "min(x > y) = 0 then 0"))
                 .binds(9)
                 .returns(1, 2, 3, 4, 5);
         filmsWhere(FILM.length.gt(any(NONE)).not())
                 .is("not (film.length > any " + none + ")")
+                .onMySqlFamily("not (ifnull(film.length > any " + none + ", null)" + ")")
                 .on(SQLITE, "not (" + counted(none, "x > y", "max(x > y) = 1 then 1") + ")")
                 .binds(9)
                 .returns(1, 2, 3, 4, 5);
@@ -113,18 +125,51 @@ class QuantifiedTest {
         String all = "(select f.length from film as f)";
         filmsWhere(FILM.length.ge(all(LENGTHS_AND_NULL)).isUnknown())
                 .is("(film.length >= all " + all + ") is null")
+                .onMySqlFamily("(ifnull(film.length >= all " + all + ", null)" + ") is null")
                 .on(SQLITE, "(" + counted(all, "x >= y", "min(x >= y) = 0 then 0") + ") is null")
                 .returns(3, 4);
         filmsWhere(FILM.length.gt(any(LENGTHS_AND_NULL)).isUnknown())
                 .is("(film.length > any " + all + ") is null")
+                .onMySqlFamily("(ifnull(film.length > any " + all + ", null)" + ") is null")
                 .on(SQLITE, "(" + counted(all, "x > y", "max(x > y) = 1 then 1") + ") is null")
                 .returns(4, 5);
+    }
+
+    /** What can't be NULL itself is compared with rows that are. */
+    @Test
+    void rowsThatAreNullBesideANumberThatIsnt() {
+        String all = "(select f.length from film as f)";
+        filmsWhere(FILM.filmId.gt(any(LENGTHS_AND_NULL)).isUnknown())
+                .is("(film.film_id > any " + all + ") is null")
+                .onMySqlFamily("(ifnull(film.film_id > any " + all + ", null)" + ") is null")
+                .on(
+                        SQLITE,
+                        "(" + counted(all, "x > y", "max(x > y) = 1 then 1").replace("film.length)", "film.film_id)")
+                                + ") is null")
+                .returns(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void twoNegationsChangeNothing() {
+        String all = "(select f.length from film as f)";
+        filmsWhere(FILM.filmId.le(all(LENGTHS_AND_NULL)).not().not().isNotUnknown())
+                .is("(not (not (film.film_id <= all " + all + "))) is not null")
+                .onMySqlFamily("(not (not (ifnull(film.film_id <= all " + all + ", null)))) is not null")
+                .on(
+                        SQLITE,
+                        "(not (not ("
+                                + counted(all, "x <= y", "min(x <= y) = 0 then 0")
+                                        .replace("film.length)", "film.film_id)")
+                                + "))) is not null")
+                .returns();
     }
 
     @Test
     void aCorrelatedQuery() {
         filmsWhere(FILM.filmId.gt(all(select(OTHER.filmId).from(OTHER).where(OTHER.languageId.ne(FILM.languageId)))))
                 .is("film.film_id > all (select f.film_id from film as f where f.language_id <> film.language_id)")
+                .onMySqlFamily(
+                        "ifnull(film.film_id > all (select f.film_id from film as f where f.language_id <> film.language_id), null)")
                 .on(
                         SQLITE,
                         "(with \"left side\"(x) as (select film.film_id), \"right side\"(y) as"
@@ -142,6 +187,9 @@ class QuantifiedTest {
                         .having(max(FILM.length).ge(all(LENGTHS))))
                 .is("select film.language_id from film group by film.language_id having max(film.length) >= all "
                         + LENGTHS_SQL)
+                .onMySqlFamily(
+                        "select film.language_id from film group by film.language_id having ifnull(max(film.length) >= all "
+                                + LENGTHS_SQL + ", null)")
                 .on(
                         SQLITE,
                         "select film.language_id from film group by film.language_id having "

@@ -20,6 +20,7 @@ import org.ashlarsql.row.Row3;
 import org.ashlarsql.row.RowValue;
 import org.ashlarsql.sample.Film;
 import org.ashlarsql.sample.Rating;
+import org.ashlarsql.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,28 +36,39 @@ class RowValueTest {
         var row = new Row2<>(1, 3);
         filmsWhere(LANGUAGE_AND_FILM.eq(row))
                 .is("(film.language_id, film.film_id) = (?, ?)")
+                .on(MARIADB, "(film.language_id = ? and film.film_id = ?)")
                 .binds(1, 3)
                 .shows(Section.CONDITIONS, "row value comparison")
+                .emulatedOn(MARIADB)
                 .returns(3);
         filmsWhere(LANGUAGE_AND_FILM.ne(row))
                 .is("(film.language_id, film.film_id) <> (?, ?)")
+                .on(MARIADB, "(film.language_id <> ? or film.film_id <> ?)")
                 .binds(1, 3)
                 .returns(1, 2, 4, 5);
         filmsWhere(LANGUAGE_AND_FILM.lt(row))
                 .is("(film.language_id, film.film_id) < (?, ?)")
+                .on(MARIADB, "(film.language_id < ? or film.language_id = ? and film.film_id < ?)")
                 .binds(1, 3)
+                .bindsOn(MARIADB, 1, 1, 3)
                 .returns(2);
         filmsWhere(LANGUAGE_AND_FILM.le(row))
                 .is("(film.language_id, film.film_id) <= (?, ?)")
+                .on(MARIADB, "(film.language_id < ? or film.language_id = ? and film.film_id <= ?)")
                 .binds(1, 3)
+                .bindsOn(MARIADB, 1, 1, 3)
                 .returns(2, 3);
         filmsWhere(LANGUAGE_AND_FILM.gt(row))
                 .is("(film.language_id, film.film_id) > (?, ?)")
+                .on(MARIADB, "(film.language_id > ? or film.language_id = ? and film.film_id > ?)")
                 .binds(1, 3)
+                .bindsOn(MARIADB, 1, 1, 3)
                 .returns(1, 4, 5);
         filmsWhere(LANGUAGE_AND_FILM.ge(row))
                 .is("(film.language_id, film.film_id) >= (?, ?)")
+                .on(MARIADB, "(film.language_id > ? or film.language_id = ? and film.film_id >= ?)")
                 .binds(1, 3)
+                .bindsOn(MARIADB, 1, 1, 3)
                 .returns(1, 3, 4, 5);
     }
 
@@ -66,17 +78,33 @@ class RowValueTest {
         filmsWhere(LANGUAGE_AND_FILM.eq(other).or(LANGUAGE_AND_FILM.gt(rowValue(val(2), FILM.filmId.minus(1)))))
                 .is("(film.language_id, film.film_id) = (film.film_id - ?, ?)"
                         + " or (film.language_id, film.film_id) > (?, film.film_id - ?)")
+                .on(
+                        MARIADB,
+                        "(film.language_id = film.film_id - ? and film.film_id = ?)"
+                                + " or (film.language_id > ? or film.language_id = ? and film.film_id > film.film_id - ?)")
                 .binds(1, 2, 2, 1)
+                .bindsOn(MARIADB, 1, 2, 2, 2, 1)
                 .returns(1, 2, 5);
         filmsWhere(LANGUAGE_AND_FILM.ne(other).and(LANGUAGE_AND_FILM.lt(rowValue(val(1), val(4)))))
                 .is("(film.language_id, film.film_id) <> (film.film_id - ?, ?)"
                         + " and (film.language_id, film.film_id) < (?, ?)")
+                .on(
+                        MARIADB,
+                        "(film.language_id <> film.film_id - ? or film.film_id <> ?)"
+                                + " and (film.language_id < ? or film.language_id = ? and film.film_id < ?)")
                 .binds(1, 2, 1, 4)
+                .bindsOn(MARIADB, 1, 2, 1, 1, 4)
                 .returns(3);
         filmsWhere(LANGUAGE_AND_FILM.between(rowValue(val(1), val(4)), rowValue(val(2), val(4))))
                 .is("(film.language_id, film.film_id) >= (?, ?) and (film.language_id, film.film_id) <= (?, ?)")
+                .on(
+                        MARIADB,
+                        "(film.language_id > ? or film.language_id = ? and film.film_id >= ?)"
+                                + " and (film.language_id < ? or film.language_id = ? and film.film_id <= ?)")
                 .binds(1, 4, 2, 4)
+                .bindsOn(MARIADB, 1, 1, 4, 2, 2, 4)
                 .shows(Section.CONDITIONS, "row value BETWEEN")
+                .emulatedOn(TestDatabase.values())
                 .returns(1, 4);
     }
 
@@ -86,10 +114,21 @@ class RowValueTest {
         var languages = rowValue(FILM.languageId, FILM.originalLanguageId);
         filmsWhere(languages.gt(new Row2<>(1, 2)))
                 .is("(film.language_id, film.original_language_id) > (?, ?)")
+                .on(MARIADB, "(film.language_id > ? or film.language_id = ? and film.original_language_id > ?)")
                 .binds(1, 2)
+                .bindsOn(MARIADB, 1, 1, 2)
                 .returns(1, 3, 5);
+        filmsWhere(languages.gt(new Row2<>(1, 2)).isUnknown())
+                .is("((film.language_id, film.original_language_id) > (?, ?)) is null")
+                .on(
+                        MARIADB,
+                        "((film.language_id > ? or film.language_id = ? and film.original_language_id > ?)) is null")
+                .binds(1, 2)
+                .bindsOn(MARIADB, 1, 1, 2)
+                .returns(2, 4);
         filmsWhere(languages.ne(new Row2<>(1, 1)).not())
                 .is("not ((film.language_id, film.original_language_id) <> (?, ?))")
+                .on(MARIADB, "not ((film.language_id <> ? or film.original_language_id <> ?))")
                 .binds(1, 1)
                 .returns();
         filmsWhere(languages.isNotDistinctFrom(rowValue(val(1), nullOf(INTEGER))))
@@ -104,6 +143,20 @@ class RowValueTest {
                 .onMySqlFamily("not ((film.language_id, film.original_language_id) <=> (?, ?))")
                 .binds(1, null)
                 .returns(1, 3, 5);
+    }
+
+    /** The standard's definition, as MariaDB gets it, for rows of more parts than two. */
+    @Test
+    void longerRows() {
+        filmsWhere(rowValue(FILM.languageId, FILM.rating, FILM.filmId).le(new Row3<>(1, Rating.PG_13, 3)))
+                .is("(film.language_id, film.rating, film.film_id) <= (?, ?, ?)")
+                .on(
+                        MARIADB,
+                        "(film.language_id < ? or film.language_id = ?"
+                                + " and (film.rating < ? or film.rating = ? and film.film_id <= ?))")
+                .binds(1, Rating.PG_13, 3)
+                .bindsOn(MARIADB, 1, 1, Rating.PG_13, Rating.PG_13, 3)
+                .returns(2, 3);
     }
 
     @Test
