@@ -1,5 +1,7 @@
 package org.ashlarsql.dialect;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.ashlarsql.render.Dialect;
@@ -27,20 +29,55 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
     private static final Set<String> STATISTICS = Set.of("stddev_pop", "stddev_samp", "var_pop", "var_samp");
     private static final ExprNode ONE = new ExprNode.Literal<>(StandardTypes.INTEGER, 1);
 
+    /** What stands in WHERE, HAVING and ON, alone or joined by AND and OR. */
+    private final Set<ExprNode> conditions = Collections.newSetFromMap(new IdentityHashMap<>());
+
     MariaDbRenderer(Dialect dialect, SqlWriter out) {
         super(dialect, out);
     }
 
-    /** A comparison of rows is taken for never unknown, in IS NULL and COUNT for example; those of their parts aren't. */
+    @Override
+    protected void condition(ExprNode condition) {
+        mark(condition);
+        super.condition(condition);
+    }
+
+    private void mark(ExprNode condition) {
+        if (condition instanceof ExprNode.Junction junction) {
+            junction.parts().forEach(this::mark);
+        } else if (condition instanceof ExprNode.Not not) {
+            mark(not.operand());
+        } else {
+            conditions.add(condition);
+        }
+    }
+
     @Override
     public SqlWriter visitComparison(ExprNode.Comparison node) {
-        if (node.left() instanceof ExprNode.RowValue left && node.right() instanceof ExprNode.RowValue right) {
-            out.sql("(");
-            return RowsInParts.compared(node.operator(), left.parts(), right.parts())
-                    .accept(this)
-                    .sql(")");
+        boolean rows = node.left() instanceof ExprNode.RowValue;
+        return rows ? ofRows(node, () -> super.visitComparison(node)) : super.visitComparison(node);
+    }
+
+    /** A list of one row is compared as that row. */
+    @Override
+    public SqlWriter visitInExpressions(ExprNode.InExpressions node) {
+        boolean oneRow =
+                node.operand() instanceof ExprNode.RowValue && node.elements().size() == 1;
+        return oneRow ? ofRows(node, () -> super.visitInExpressions(node)) : super.visitInExpressions(node);
+    }
+
+    /**
+     * A comparison of rows is taken for one that is never NULL, so that IS NULL is false of it whatever it yields. OR
+     * knows better; where unknown is as good as false it isn't needed, and might keep an index from being used.
+     */
+    private SqlWriter ofRows(ExprNode comparison, Runnable write) {
+        if (conditions.contains(comparison)) {
+            write.run();
+            return out;
         }
-        return super.visitComparison(node);
+        out.sql("(");
+        write.run();
+        return out.sql(" or false)");
     }
 
     @Override

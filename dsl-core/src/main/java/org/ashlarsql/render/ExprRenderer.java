@@ -192,6 +192,11 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
         return comparison(node.left(), node.operator().sql(), node.right());
     }
 
+    /** Writes what WHERE, HAVING and ON hold, where unknown is as good as false. */
+    protected void condition(ExprNode condition) {
+        condition.accept(this);
+    }
+
     /** Writes two operands around an operator that doesn't associate. */
     protected final SqlWriter comparison(ExprNode left, String operator, ExprNode right) {
         compared(left).sql(" ").sql(operator).sql(" ");

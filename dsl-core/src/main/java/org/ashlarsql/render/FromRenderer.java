@@ -163,7 +163,7 @@ abstract class FromRenderer extends AggregateRenderer implements FromVisitor<Sql
             commaSeparated(node.using(), this::name).sql(")");
         } else if (node.on() != null) {
             out.sql(" on ");
-            node.on().accept(this);
+            condition(node.on());
         }
         return out.outdent();
     }

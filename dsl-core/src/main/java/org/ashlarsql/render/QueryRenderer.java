@@ -252,7 +252,7 @@ abstract class QueryRenderer extends TailRenderer implements StatementVisitor<Sq
     protected final void conditionClause(String keyword, @Nullable ExprNode condition) {
         if (condition != null) {
             out.clause(keyword);
-            condition.accept(this);
+            condition(condition);
         }
     }
 

@@ -11,8 +11,7 @@ final class StandardScalars {
             .operator("bitand", "<0> & <1>", Precedence.COMPARISON)
             .operator("bitor", "<0> | <1>", Precedence.COMPARISON)
             .operator("bitxor", "<0> ^ <1>", Precedence.COMPARISON)
-            // Looser than arithmetic on PostgreSQL: https://www.postgresql.org/docs/current/sql-syntax-lexical.html
-            .operator("bitnot", "~<0>", Precedence.COMPARISON)
+            .operator("bitnot", "~<0>", Precedence.SIGN)
             .operator("shift_left", "cast({0} as bigint) << {1}", Precedence.COMPARISON)
             .operator("shift_left_by", "cast({0} as bigint) << cast(<1> & 63 as integer)", Precedence.COMPARISON)
             .operator("shift_right", "cast({0} as bigint) >> {1}", Precedence.COMPARISON)

@@ -1,13 +1,18 @@
 package org.ashlarsql.feature;
 
+import static org.ashlarsql.dsl.Sql.rowValue;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.TextExpr;
+import org.ashlarsql.row.Row2;
+import org.ashlarsql.row.RowValue;
 
 /** Random conditions on numbers, texts and other conditions. */
 final class RandomConditions {
@@ -19,7 +24,7 @@ final class RandomConditions {
     }
 
     Pair<Condition> of(int depth) {
-        return switch (depth == 0 ? 0 : random.below(10)) {
+        return switch (depth == 0 ? 0 : random.below(11)) {
             case 0 -> compared(depth == 0 ? 0 : depth - 1);
             case 1, 2 -> joined(depth, Condition::and);
             case 3, 4 -> joined(depth, Condition::or);
@@ -27,6 +32,7 @@ final class RandomConditions {
             case 6 -> of(depth - 1).unary(truth(), RandomExpressions::brackets);
             case 7 -> joined(depth, (left, right) -> left.asExpr().eq(right.asExpr()));
             case 8 -> ofTexts(depth - 1);
+            case 9 -> ofRows(depth - 1);
             default -> ofNumbers(depth - 1);
         };
     }
@@ -36,9 +42,11 @@ final class RandomConditions {
     }
 
     private Function<Condition, Condition> truth() {
-        return switch (random.below(4)) {
+        return switch (random.below(6)) {
             case 0 -> condition -> condition.asExpr().isTrue();
             case 1 -> condition -> condition.asExpr().isFalse();
+            case 3 -> condition -> condition.asExpr().isNotTrue();
+            case 4 -> condition -> condition.asExpr().isNotFalse();
             case 2 -> condition -> condition.asExpr().isNotNull();
             default -> condition -> condition.asExpr().isNull();
         };
@@ -88,9 +96,37 @@ final class RandomConditions {
         return number.test(value -> negated ? value.notIn(values) : value.in(values));
     }
 
+    private Pair<RowValue<Row2<Integer, String>>> row(int depth) {
+        return random.number(depth)
+                .pair()
+                .binary(random.plainText(depth), (number, text) -> rowValue(number, text), UnaryOperator.identity());
+    }
+
+    private Pair<Condition> ofRows(int depth) {
+        Pair<RowValue<Row2<Integer, String>>> row = row(depth);
+        var values = List.of(new Row2<>(random.below(5), "a"), new Row2<>(random.below(5), "t1"));
+        return switch (random.below(9)) {
+            case 0 ->
+                row.ternary(row(depth), row(depth), (r, one, other) -> r.in(one, other), RandomExpressions::brackets);
+            case 1 -> row.unary(r -> r.in(values), RandomExpressions::brackets);
+            case 2 -> row.unary(r -> r.notIn(values), RandomExpressions::brackets);
+            case 3 -> row.binary(row(depth), RowValue::eq, RandomExpressions::brackets);
+            case 4 -> row.binary(row(depth), RowValue::ne, RandomExpressions::brackets);
+            case 5 -> row.binary(row(depth), RowValue::lt, RandomExpressions::brackets);
+            case 6 -> row.binary(row(depth), RowValue::ge, RandomExpressions::brackets);
+            case 7 -> row.binary(row(depth), RowValue::isDistinctFrom, RandomExpressions::brackets);
+            default -> row.binary(row(depth), RowValue::isNotDistinctFrom, RandomExpressions::brackets);
+        };
+    }
+
     private Pair<Condition> ofTexts(int depth) {
         Pair<TextExpr<Optional<String>>> text = random.plainText(depth);
-        return switch (random.below(5)) {
+        return switch (random.below(6)) {
+            case 5 ->
+                text.binary(
+                        random.plainText(depth),
+                        random.oneOf(TextExpr::startsWith, TextExpr::endsWith, TextExpr::contains),
+                        RandomExpressions::brackets);
             case 0 -> text.unary(like(), RandomExpressions::brackets);
             case 1 -> text.unary(random.either() ? Expr::isNull : Expr::isNotNull, RandomExpressions::brackets);
             case 2 ->

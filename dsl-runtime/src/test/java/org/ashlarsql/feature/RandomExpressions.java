@@ -23,6 +23,7 @@ final class RandomExpressions {
     private final RandomNumbers numbers = new RandomNumbers(this);
     private final RandomConditions conditions = new RandomConditions(this);
     private final RandomTexts texts = new RandomTexts(this);
+    private final RandomChoices choices = new RandomChoices(this);
 
     RandomExpressions(RandomGenerator random) {
         this.random = random;
@@ -61,6 +62,10 @@ final class RandomExpressions {
     /** A text of small letters and digits, which every database sorts alike. */
     Pair<TextExpr<Optional<String>>> plainText(int depth) {
         return texts.plain(depth);
+    }
+
+    RandomChoices choices() {
+        return choices;
     }
 
     int below(int bound) {

@@ -1,6 +1,8 @@
 package org.ashlarsql.feature;
 
+import static org.ashlarsql.dsl.Sql.cast;
 import static org.ashlarsql.dsl.Sql.val;
+import static org.ashlarsql.expr.SqlTypes.INTEGER;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -60,5 +62,20 @@ record RandomNumber(Pair<NumExpr<Integer, Optional<Integer>>> pair, long bound) 
 
     RandomNumber times(RandomNumber other) {
         return with(other, bound * other.bound, NumExpr::times);
+    }
+
+    /** An operator on bits, of which the result has no more than the larger number. */
+    RandomNumber bits(RandomNumber other, BinaryOperator<NumExpr<Integer, Optional<Integer>>> operator) {
+        return with(other, Long.highestOneBit(Math.max(bound, other.bound)) * 2, operator);
+    }
+
+    RandomNumber shiftedLeft(int places) {
+        return bound << places > LARGEST
+                ? this
+                : new RandomNumber(with(number -> cast(number.shiftLeft(places), INTEGER)).pair, bound << places);
+    }
+
+    RandomNumber squared() {
+        return with(of(2), bound * bound, (number, two) -> cast(number.power(two), INTEGER));
     }
 }

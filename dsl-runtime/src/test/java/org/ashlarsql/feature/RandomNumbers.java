@@ -1,10 +1,12 @@
 package org.ashlarsql.feature;
 
-import static org.ashlarsql.dsl.Sql.caseWhen;
+import static org.ashlarsql.dsl.Sql.cast;
 import static org.ashlarsql.dsl.Sql.nullOf;
 import static org.ashlarsql.expr.SqlTypes.INTEGER;
 import static org.ashlarsql.sample.Film.FILM;
 
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.expr.TextExpr;
 
@@ -12,7 +14,7 @@ import org.ashlarsql.expr.TextExpr;
 final class RandomNumbers {
 
     /** No text is longer. */
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 100_000;
 
     private final RandomExpressions random;
 
@@ -25,17 +27,17 @@ final class RandomNumbers {
             return leaf();
         }
         RandomNumber left = of(depth - 1);
-        return switch (random.below(11)) {
-            case 0 -> left.plus(of(depth - 1));
-            case 1, 2 -> left.minus(of(depth - 1));
-            case 3 -> left.times(of(depth - 1));
-            case 4 -> left.with(divisor(depth - 1), left.bound(), NumExpr::dividedBy);
-            case 5 -> left.with(divisor(depth - 1), left.bound(), NumExpr::modulo);
-            case 6 -> left.with(NumExpr::negated);
-            case 7 -> left.with(NumExpr::negated).with(NumExpr::negated);
-            case 8 -> choice(left, depth);
-            case 9 -> length(depth);
-            default -> left.with(number -> number.orElse(7).nullable()).plus(RandomNumber.of(7));
+        return switch (random.below(16)) {
+            case 0, 1 -> left.plus(of(depth - 1));
+            case 2, 3 -> left.minus(of(depth - 1));
+            case 4 -> left.times(of(depth - 1));
+            case 5, 6 -> left.with(divisor(depth - 1), left.bound(), quotient());
+            case 7 -> left.with(NumExpr::negated);
+            case 8 -> left.with(NumExpr::negated).with(NumExpr::negated);
+            case 9, 10, 11 -> bits(left, depth);
+            case 12, 13 -> choice(left, of(depth - 1), depth);
+            case 14 -> ofText(depth);
+            default -> left.squared();
         };
     }
 
@@ -64,19 +66,43 @@ final class RandomNumbers {
         };
     }
 
-    private RandomNumber choice(RandomNumber left, int depth) {
-        RandomNumber right = of(depth - 1);
+    private BinaryOperator<NumExpr<Integer, Optional<Integer>>> quotient() {
+        return switch (random.below(8)) {
+            case 0 -> (number, divisor) -> cast(number.ratio(divisor).round(), INTEGER);
+            case 1 -> (number, divisor) -> cast(number.ratio(divisor).floor(), INTEGER);
+            case 2 -> (number, divisor) -> cast(number.ratio(divisor).ceil(), INTEGER);
+            case 3 -> (number, divisor) -> cast(number.ratio(divisor).truncate(), INTEGER);
+            case 4, 5 -> NumExpr::modulo;
+            default -> NumExpr::dividedBy;
+        };
+    }
+
+    private RandomNumber bits(RandomNumber left, int depth) {
+        int places = random.below(4);
+        return switch (random.below(6)) {
+            case 0 -> left.bits(of(depth - 1), NumExpr::bitAnd);
+            case 1 -> left.bits(of(depth - 1), NumExpr::bitOr);
+            case 2 -> left.bits(of(depth - 1), NumExpr::bitXor);
+            case 3 -> left.plus(RandomNumber.of(1)).with(NumExpr::bitNot);
+            case 4 -> left.with(number -> cast(number.shiftRight(places), INTEGER));
+            default -> left.shiftedLeft(places);
+        };
+    }
+
+    private RandomNumber choice(RandomNumber left, RandomNumber right, int depth) {
         return new RandomNumber(
-                random.condition(depth - 1)
-                        .ternary(
-                                left.pair(),
-                                right.pair(),
-                                (when, then, otherwise) -> caseWhen(when, then).otherwise(otherwise),
-                                RandomExpressions::brackets),
+                random.choices().ofComparable(left.pair(), right.pair(), RandomExpressions::brackets, depth - 1),
                 Math.max(left.bound(), right.bound()));
     }
 
-    private RandomNumber length(int depth) {
-        return new RandomNumber(random.text(depth - 1).unary(TextExpr::length, RandomExpressions::brackets), LONGEST);
+    private RandomNumber ofText(int depth) {
+        var text = random.plainText(depth - 1);
+        return new RandomNumber(
+                switch (random.below(4)) {
+                    case 0 -> text.binary(random.plainText(depth - 1), TextExpr::position, RandomExpressions::brackets);
+                    case 1 -> text.unary(TextExpr::octetLength, RandomExpressions::brackets);
+                    default -> random.text(depth - 1).unary(TextExpr::length, RandomExpressions::brackets);
+                },
+                LONGEST);
     }
 }
