@@ -49,13 +49,8 @@ final class GroupingCheck {
     static boolean isAggregated(SelectNode node) {
         ExprNode qualify = node.grouping().qualify();
         return node.grouping().having() != null
-                || node.items().stream().anyMatch(GroupingCheck::holdsAggregate)
-                || (qualify != null && holdsAggregate(qualify));
-    }
-
-    private static boolean holdsAggregate(ExprNode node) {
-        return node instanceof ExprNode.Aggregate
-                || Parts.of(node).expressions().stream().anyMatch(GroupingCheck::holdsAggregate);
+                || node.items().stream().anyMatch(item -> Parts.hold(item, ExprNode.Aggregate.class))
+                || (qualify != null && Parts.hold(qualify, ExprNode.Aggregate.class));
     }
 
     private void all(List<ExprNode> nodes, Clause clause) {

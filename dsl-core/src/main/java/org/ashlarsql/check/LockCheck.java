@@ -38,17 +38,13 @@ final class LockCheck {
         if (!node.grouping().groupBy().isEmpty() || GroupingCheck.isAggregated(node)) {
             throw refusal(lock, "GROUP BY or aggregates");
         }
-        if (node.grouping().qualify() != null || node.items().stream().anyMatch(LockCheck::holdsWindow)) {
+        if (node.grouping().qualify() != null
+                || node.items().stream().anyMatch(item -> Parts.hold(item, ExprNode.Over.class))) {
             throw refusal(lock, "window functions");
         }
         if (lock.waiting() == Lock.Wait.SKIP_LOCKED && node.tail().withTies()) {
             throw refusal(lock, "WITH TIES and SKIP LOCKED");
         }
-    }
-
-    private static boolean holdsWindow(ExprNode node) {
-        return node instanceof ExprNode.Over
-                || Parts.of(node).expressions().stream().anyMatch(LockCheck::holdsWindow);
     }
 
     private static CheckException refusal(Lock lock, String clause) {

@@ -4,6 +4,8 @@ import static org.ashlarsql.render.Precedence.ADDITIVE;
 import static org.ashlarsql.render.Precedence.MULTIPLICATIVE;
 import static org.ashlarsql.render.Precedence.OR;
 
+import java.util.Map;
+import org.ashlarsql.render.FormatPattern;
 import org.ashlarsql.render.FunctionTable;
 
 /**
@@ -12,6 +14,9 @@ import org.ashlarsql.render.FunctionTable;
  * <p>An instant is a timestamp in UTC. A bare parameter is a text, and so would be what is made of it.
  */
 final class MySqlFamilyDatetimes {
+
+    private static final Map<String, String> FIELDS =
+            Map.of("yyyy", "%Y", "MM", "%m", "dd", "%d", "HH", "%H", "mm", "%i", "ss", "%s");
 
     static final FunctionTable TABLE = of("date")
             .and(of("time"))
@@ -22,7 +27,8 @@ final class MySqlFamilyDatetimes {
             .and(truncateTime())
             .and(truncate("timestamp"))
             .and(truncate("instant"))
-            .and(conversions());
+            .and(conversions())
+            .and(format());
 
     private MySqlFamilyDatetimes() {}
 
@@ -85,7 +91,7 @@ final class MySqlFamilyDatetimes {
                         "date_sub(cast(date_format({0!}, '%Y-%m-01') as date), interval (month({0!}) - 1) mod 3 month)")
                 .with("date_truncate_month", "cast(date_format({0!}, '%Y-%m-01') as date)")
                 .with("date_truncate_week", "date_sub({0!}, interval weekday({0!}) day)")
-                .with("date_truncate_day", "<0>");
+                .silent("date_truncate_day");
     }
 
     private static FunctionTable truncate(String type) {
@@ -115,7 +121,7 @@ final class MySqlFamilyDatetimes {
                 .with(
                         type + "_truncate_millisecond",
                         "date_sub({0!}, interval extract(microsecond from {0!}) mod 1000 microsecond)")
-                .with(type + "_truncate_microsecond", "<0>");
+                .silent(type + "_truncate_microsecond");
     }
 
     private static FunctionTable conversions() {
@@ -124,7 +130,8 @@ final class MySqlFamilyDatetimes {
                 .with("date_at_time", "timestamp({0!}, {1!})")
                 .with("timestamp_date", "cast({0!} as date)")
                 .with("timestamp_time", "cast({0!} as time(6))")
-                .withEach("timestamp instant", "#_in_utc", "<0>")
+                .silent("timestamp_in_utc")
+                .silent("instant_in_utc")
                 // CONVERT_TZ answers NULL where the server's tables of zones are empty, and no other instants than a
                 // TIMESTAMP can hold: https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html
                 .without("timestamp_in_zone", "zones by name", "use atOffset(...), or atZone(...) in Java")
@@ -144,5 +151,17 @@ final class MySqlFamilyDatetimes {
                         "least({0!}, {1!}) < greatest({2!}, {3!}) and least({2!}, {3!}) < greatest({0!}, {1!})"
                                 + " or least({0!}, {1!}) = least({2!}, {3!})",
                         OR);
+    }
+
+    private static FunctionTable format() {
+        return FunctionTable.EMPTY
+                .formatted("date_format", "date_format({0!}, {1})", MySqlFamilyDatetimes::pattern)
+                .formatted("time_format", "time_format({0!}, {1})", MySqlFamilyDatetimes::pattern)
+                .formatted("timestamp_format", "date_format({0!}, {1})", MySqlFamilyDatetimes::pattern)
+                .formatted("instant_format", "date_format({0!}, {1})", MySqlFamilyDatetimes::pattern);
+    }
+
+    private static String pattern(FormatPattern pattern) {
+        return pattern.written(FIELDS, text -> text.replace("%", "%%"));
     }
 }

@@ -4,6 +4,8 @@ import static org.ashlarsql.render.Precedence.ADDITIVE;
 import static org.ashlarsql.render.Precedence.COMPARISON;
 import static org.ashlarsql.render.Precedence.MULTIPLICATIVE;
 
+import java.util.Map;
+import org.ashlarsql.render.FormatPattern;
 import org.ashlarsql.render.FunctionTable;
 
 /** Dates and times on PostgreSQL: https://www.postgresql.org/docs/current/functions-datetime.html */
@@ -11,6 +13,9 @@ final class PostgreSqlDatetimes {
 
     private static final String DATE_UNITS = "year month week day";
     private static final String TIME_UNITS = "hour minute second millisecond microsecond";
+
+    private static final Map<String, String> FIELDS =
+            Map.of("yyyy", "YYYY", "MM", "MM", "dd", "DD", "HH", "HH24", "mm", "MI", "ss", "SS");
 
     static final FunctionTable TABLE = plus().and(extract("date", "{0!}"))
             .and(extract("time", "{0!}"))
@@ -24,7 +29,8 @@ final class PostgreSqlDatetimes {
             .and(months("date", "age(cast({1} as timestamp), cast({0} as timestamp))"))
             .and(months("timestamp", "age({1!}, {0!})"))
             .and(months("instant", "age(<1!> at time zone 'UTC', <0!> at time zone 'UTC')"))
-            .and(conversions());
+            .and(conversions())
+            .and(format());
 
     private PostgreSqlDatetimes() {}
 
@@ -73,7 +79,7 @@ final class PostgreSqlDatetimes {
                         "year quarter month week",
                         "date_truncate_#",
                         "cast(date_trunc('#', cast({0} as timestamp)) as date)")
-                .with("date_truncate_day", "<0>")
+                .silent("date_truncate_day")
                 .withEach(TIME_UNITS, "time_truncate_#", "cast(date_trunc('#', {0!}) as time)")
                 .withEach("quarter " + DATE_UNITS, "timestamp_truncate_#", "date_trunc('#', {0!})")
                 .withEach(TIME_UNITS, "timestamp_truncate_#", "date_trunc('#', {0!})")
@@ -120,5 +126,24 @@ final class PostgreSqlDatetimes {
                 .with("current_date", "cast(current_timestamp at time zone 'UTC' as date)")
                 .with("current_time", "cast(current_timestamp at time zone 'UTC' as time)")
                 .operator("overlaps", "({0!}, {1!}) overlaps ({2!}, {3!})", COMPARISON);
+    }
+
+    private static FunctionTable format() {
+        return FunctionTable.EMPTY
+                .formatted("date_format", "to_char({0!}, {1})", PostgreSqlDatetimes::pattern)
+                .formatted("time_format", "to_char({0!}, {1})", PostgreSqlDatetimes::pattern)
+                .formatted("timestamp_format", "to_char({0!}, {1})", PostgreSqlDatetimes::pattern)
+                .formatted("instant_format", "to_char(<0!> at time zone 'UTC', {1})", PostgreSqlDatetimes::pattern);
+    }
+
+    private static String pattern(FormatPattern pattern) {
+        return pattern.written(FIELDS, PostgreSqlDatetimes::quoted);
+    }
+
+    /** A letter or a digit, or a quote, would mean something. */
+    private static String quoted(String text) {
+        return text.chars().allMatch(c -> c < 128 && c != '"' && c != '\\' && !Character.isLetterOrDigit(c))
+                ? text
+                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

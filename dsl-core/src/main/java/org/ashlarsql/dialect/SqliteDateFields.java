@@ -3,12 +3,17 @@ package org.ashlarsql.dialect;
 import static org.ashlarsql.render.Precedence.ADDITIVE;
 import static org.ashlarsql.render.Precedence.MULTIPLICATIVE;
 
+import java.util.Map;
+import org.ashlarsql.render.FormatPattern;
 import org.ashlarsql.render.FunctionTable;
 
 /** What SQLite reads from dates and times, which are text, and where it cuts them off. */
 final class SqliteDateFields {
 
     private static final String DATE_OF_TIMESTAMP = "substr({0}, 1, 10)";
+
+    private static final Map<String, String> FIELDS =
+            Map.of("yyyy", "%Y", "MM", "%m", "dd", "%d", "HH", "%H", "mm", "%M", "ss", "%S");
 
     static final FunctionTable TABLE = extractDate("date", "{0}")
             .and(extractTime("time", 1))
@@ -17,10 +22,14 @@ final class SqliteDateFields {
             .and(extractDate("instant", DATE_OF_TIMESTAMP))
             .and(extractTime("instant", 12))
             .and(truncateDate("date", "{0}", "#"))
-            .with("date_truncate_day", "<0>")
+            .silent("date_truncate_day")
             .and(truncateTime("time", 1))
             .and(truncateTimestamp("timestamp"))
-            .and(truncateTimestamp("instant"));
+            .and(truncateTimestamp("instant"))
+            .formatted("date_format", "strftime({1}, {0})", SqliteDateFields::pattern)
+            .formatted("time_format", "strftime({1}, substr({0}, 1, 8))", SqliteDateFields::pattern)
+            .formatted("timestamp_format", "strftime({1}, substr({0}, 1, 19))", SqliteDateFields::pattern)
+            .formatted("instant_format", "strftime({1}, substr({0}, 1, 19))", SqliteDateFields::pattern);
 
     private SqliteDateFields() {}
 
@@ -83,5 +92,9 @@ final class SqliteDateFields {
     /** With a point, if it has none, so that trimming zeros ends there. */
     private static String fraction(String zeros, int length) {
         return "rtrim(rtrim(substr(<0> || '." + zeros + "', 1, " + length + "), '0'), '.')";
+    }
+
+    private static String pattern(FormatPattern pattern) {
+        return pattern.written(FIELDS, text -> text.replace("%", "%%"));
     }
 }

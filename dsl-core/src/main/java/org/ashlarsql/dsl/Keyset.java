@@ -69,17 +69,15 @@ public final class Keyset<C> implements Projection<C> {
 
     /** A query whose other rows are the same without those before a cursor. */
     static SelectNode requireSeekable(SelectNode query) {
-        if (!query.distinct().on().isEmpty() || query.items().stream().anyMatch(Keyset::holdsWindow)) {
+        if (!query.distinct().on().isEmpty()
+                || query.grouping().hasSets()
+                || query.grouping().qualify() != null
+                || query.items().stream().anyMatch(item -> Parts.hold(item, ExprNode.Over.class))) {
             throw new IllegalStateException(
-                    "seek(...) would take rows away that DISTINCT ON and window functions depend"
-                            + " on; seek in a query that selects from this one as(\"name\")");
+                    "seek(...) would take rows away that DISTINCT ON, GROUPING SETS and window functions"
+                            + " depend on; seek in a query that selects from this one as(\"name\")");
         }
         return query;
-    }
-
-    private static boolean holdsWindow(ExprNode node) {
-        return node instanceof ExprNode.Over
-                || Parts.of(node).expressions().stream().anyMatch(Keyset::holdsWindow);
     }
 
     /** The first page: nothing but the order. */

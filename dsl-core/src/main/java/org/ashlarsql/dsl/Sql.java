@@ -129,9 +129,12 @@ public final class Sql extends Keysets {
         return new Param<>(new ExprNode.Parameter<>(name, type.sqlType()));
     }
 
-    /** {@code cast(expression as type)}, in the words of the database. NULL stays NULL. */
+    /**
+     * {@code cast(expression as type)}, in the words of the database. NULL stays NULL. The date and time of an instant are
+     * those of UTC.
+     */
     public static <N> N cast(Expr<?, ?> expression, DataType<?, N, ?> type) {
-        return type.nullable(new ExprNode.Cast(expression.node(), type.sqlType()));
+        return type.nullable(Casts.of(expression, type));
     }
 
     /** An expression of numbers, to compute with: {@code num(PARAM).plus(1)}. */

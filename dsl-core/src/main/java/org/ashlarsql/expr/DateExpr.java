@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ashlarsql.tree.ExprNode;
 
 /** A date. */
@@ -87,6 +88,16 @@ public interface DateExpr<R>
     /** The timestamp on this date at a time: {@code this + time}. */
     default TimestampExpr<Optional<LocalDateTime>> atTime(Expr<LocalTime, ?> time) {
         return SqlTypes.TIMESTAMP.nullable(DatetimeNodes.call("date_at_time", node(), time.node()));
+    }
+
+    /**
+     * As a text, {@code format("yyyy-MM")}: {@code to_char(this, 'YYYY-MM')}, {@code date_format} or {@code strftime} by the database. The
+     * fields are {@code yyyy}, {@code MM}, {@code dd}; texts stand in single quotes.
+     *
+     * @throws IllegalArgumentException if the pattern has other letters
+     */
+    default TextExpr<Optional<String>> format(String pattern) {
+        return DatetimeNodes.format("date", node(), pattern, Set.of("yyyy", "MM", "dd"));
     }
 
     /** {@code coalesce(this, value)}: the value where this is NULL. */

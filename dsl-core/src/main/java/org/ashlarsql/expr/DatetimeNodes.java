@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.ashlarsql.render.FormatPattern;
 import org.ashlarsql.tree.ExprNode;
 
 /** Calls of what is done with dates and times. Each function is of one type and unit: {@code date_plus_month}. */
@@ -26,6 +28,22 @@ final class DatetimeNodes {
 
     static NumExpr<Long, Optional<Long>> until(String type, ExprNode start, ExprNode end, TimestampUnit unit) {
         return SqlTypes.BIGINT.nullable(call(type + "_until_" + word(unit.name()), start, end));
+    }
+
+    /**
+     * A date or time as a text.
+     *
+     * @throws IllegalArgumentException if the pattern has other fields than these
+     */
+    static TextExpr<Optional<String>> format(String type, ExprNode datetime, String pattern, Set<String> fields) {
+        for (String field : FormatPattern.of(pattern).fields()) {
+            if (!fields.contains(field)) {
+                throw new IllegalArgumentException(
+                        "format(\"" + pattern + "\"): a " + type + " has no " + field + "; take it out");
+            }
+        }
+        var literal = new ExprNode.Literal<>(SqlTypes.TEXT.sqlType(), pattern);
+        return SqlTypes.TEXT.nullable(call(type + "_format", datetime, literal));
     }
 
     static ExprNode call(String function, ExprNode... arguments) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.ashlarsql.render.FormatPattern;
 import org.ashlarsql.tree.ExprNode;
 
 /** A point on the time line. Its days, months and years are those of UTC, on every database. */
@@ -114,6 +115,16 @@ public interface InstantExpr<R>
     /** {@code extract(epoch from this)}: the whole seconds since 1970, as {@link Instant#getEpochSecond} has them. */
     default NumExpr<Long, Optional<Long>> epochSecond() {
         return SqlTypes.BIGINT.nullable(DatetimeNodes.call("instant_epoch_second", node()));
+    }
+
+    /**
+     * As a text, {@code format("yyyy-MM-dd HH:mm")}: {@code to_char(this, 'YYYY-MM-DD HH24:MI')}, {@code date_format} or {@code strftime} by the database. The
+     * fields of UTC are {@code yyyy}, {@code MM}, {@code dd}, {@code HH}, {@code mm}, {@code ss}; texts stand in single quotes.
+     *
+     * @throws IllegalArgumentException if the pattern has other letters
+     */
+    default TextExpr<Optional<String>> format(String pattern) {
+        return DatetimeNodes.format("instant", node(), pattern, FormatPattern.FIELDS);
     }
 
     /** {@code coalesce(this, value)}: the value where this is NULL. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ashlarsql.tree.ExprNode;
 
 /** A time of day. */
@@ -71,6 +72,16 @@ public interface TimeExpr<R>
     /** Like {@link #until(LocalTime, TimeUnit)}. */
     default NumExpr<Long, Optional<Long>> until(Expr<LocalTime, ?> other, TimeUnit unit) {
         return DatetimeNodes.until("time", node(), other.node(), unit);
+    }
+
+    /**
+     * As a text, {@code format("HH:mm")}: {@code to_char(this, 'HH24:MI')}, {@code date_format} or {@code strftime} by the database. The
+     * fields are {@code HH}, {@code mm}, {@code ss}; texts stand in single quotes.
+     *
+     * @throws IllegalArgumentException if the pattern has other letters
+     */
+    default TextExpr<Optional<String>> format(String pattern) {
+        return DatetimeNodes.format("time", node(), pattern, Set.of("HH", "mm", "ss"));
     }
 
     /** {@code coalesce(this, value)}: the value where this is NULL. */

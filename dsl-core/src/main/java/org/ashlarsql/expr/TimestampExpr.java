@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.ashlarsql.render.FormatPattern;
 import org.ashlarsql.tree.ExprNode;
 
 /** A date and a time of day without a zone. */
@@ -121,6 +122,16 @@ public interface TimestampExpr<R>
                 ? atOffset(offset)
                 : SqlTypes.TIMESTAMP_WITH_TIME_ZONE.nullable(
                         DatetimeNodes.call("timestamp_in_zone", node(), DatetimeNodes.zone(zone)));
+    }
+
+    /**
+     * As a text, {@code format("yyyy-MM-dd HH:mm")}: {@code to_char(this, 'YYYY-MM-DD HH24:MI')}, {@code date_format} or {@code strftime} by the database. The
+     * fields are {@code yyyy}, {@code MM}, {@code dd}, {@code HH}, {@code mm}, {@code ss}; texts stand in single quotes.
+     *
+     * @throws IllegalArgumentException if the pattern has other letters
+     */
+    default TextExpr<Optional<String>> format(String pattern) {
+        return DatetimeNodes.format("timestamp", node(), pattern, FormatPattern.FIELDS);
     }
 
     /** {@code coalesce(this, value)}: the value where this is NULL. */

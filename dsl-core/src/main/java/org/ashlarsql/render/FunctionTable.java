@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How one database writes the functions that it writes otherwise than {@code name(argument, ...)}, or that it lacks.
@@ -49,6 +50,11 @@ public final class FunctionTable {
     /** This table, with an aggregate function that is said by others; {@code null} of the rewrite leaves it as it is. */
     public FunctionTable rewritten(String function, AggregateRewrite rewrite) {
         return put(function, new RewrittenAggregate(function, rewrite));
+    }
+
+    /** This table, with a function whose second argument is a pattern, as the database itself would have it. */
+    public FunctionTable formatted(String function, String template, Function<FormatPattern, String> translation) {
+        return put(function, new FormatFunction(FunctionTemplate.of(template, Precedence.PRIMARY), translation));
     }
 
     /**

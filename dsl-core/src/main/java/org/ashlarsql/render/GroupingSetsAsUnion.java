@@ -62,7 +62,7 @@ final class GroupingSetsAsUnion {
         node.tail().orderBy().forEach(item -> hoist(item.operand(), false));
         outside.addAll(node.distinct().on());
         node.tail().orderBy().stream().map(OrderItem::operand).forEach(outside::add);
-        if (hoisting.items().stream().noneMatch(GroupingSetsAsUnion::holdsAggregate)) {
+        if (hoisting.items().stream().noneMatch(item -> Parts.hold(item, ExprNode.Aggregate.class))) {
             hoisting.add(ROWS);
         }
         return around(hoisting.derive(union(), outside));
@@ -70,7 +70,7 @@ final class GroupingSetsAsUnion {
 
     /** A window lies over the rows of all sets, so that it's laid around them. */
     private void hoist(ExprNode item, boolean selected) {
-        if (holdsWindow(item)) {
+        if (Parts.hold(item, ExprNode.Over.class)) {
             hoisting.collect(item.unlabeled());
         } else if (selected) {
             hoisting.select(item);
@@ -116,16 +116,6 @@ final class GroupingSetsAsUnion {
 
     private static boolean isGrouping(ExprNode node) {
         return node instanceof ExprNode.Call call && call.function().equals("grouping");
-    }
-
-    private static boolean holdsAggregate(ExprNode node) {
-        return node instanceof ExprNode.Aggregate
-                || Parts.of(node).expressions().stream().anyMatch(GroupingSetsAsUnion::holdsAggregate);
-    }
-
-    private static boolean holdsWindow(ExprNode node) {
-        return node instanceof ExprNode.Over
-                || Parts.of(node).expressions().stream().anyMatch(GroupingSetsAsUnion::holdsWindow);
     }
 
     /** What a set isn't grouped by, as NULL; aggregates are computed of rows, in which it has its value. */

@@ -58,7 +58,8 @@ final class NumberedRows {
 
     /** The rows up to a limit, and those that sort equal to the last of them. */
     static SelectNode withTies(QueryNode node) {
-        return new NumberedRows(computable(node)).upTo(Objects.requireNonNull(node.tail().limit()), node.tail().offset());
+        return new NumberedRows(computable(node))
+                .upTo(Objects.requireNonNull(node.tail().limit()), node.tail().offset());
     }
 
     private SelectNode upTo(ExprNode limit, @Nullable ExprNode offset) {
@@ -93,7 +94,7 @@ final class NumberedRows {
         }
         List<ExprNode> beside = new ArrayList<>(select.distinct().on());
         select.tail().orderBy().forEach(item -> beside.add(item.operand()));
-        if (beside.stream().noneMatch(NumberedRows::holdsWindow)) {
+        if (beside.stream().noneMatch(item -> Parts.hold(item, ExprNode.Over.class))) {
             return select;
         }
         List<ExprNode> items = new ArrayList<>(select.items());
@@ -129,11 +130,6 @@ final class NumberedRows {
     private static ExprNode column(ExprNode operand, List<ExprNode> items, List<ExprNode> columns) {
         int place = unlabeled(items).indexOf(operand.unlabeled());
         return place < 0 ? operand : columns.get(place);
-    }
-
-    private static boolean holdsWindow(ExprNode node) {
-        return node instanceof ExprNode.Over
-                || Parts.of(node).expressions().stream().anyMatch(NumberedRows::holdsWindow);
     }
 
     private int number(String function, List<ExprNode> partitionBy) {

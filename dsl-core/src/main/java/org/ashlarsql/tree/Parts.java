@@ -19,6 +19,11 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
         return node.accept(VISITOR);
     }
 
+    /** Whether an expression is of a kind or is made of one that is, subqueries aside. */
+    public static boolean hold(ExprNode node, Class<? extends ExprNode> kind) {
+        return kind.isInstance(node) || of(node).expressions().stream().anyMatch(part -> hold(part, kind));
+    }
+
     private static Parts of(List<ExprNode> expressions) {
         return new Parts(expressions, null);
     }

@@ -1,5 +1,6 @@
 package org.ashlarsql.feature;
 
+import static java.time.ZoneOffset.UTC;
 import static org.ashlarsql.dsl.Sql.cast;
 import static org.ashlarsql.dsl.Sql.insertInto;
 import static org.ashlarsql.dsl.Sql.nullOf;
@@ -16,6 +17,7 @@ import static org.ashlarsql.expr.SqlTypes.SMALLINT;
 import static org.ashlarsql.expr.SqlTypes.TEXT;
 import static org.ashlarsql.expr.SqlTypes.TIME;
 import static org.ashlarsql.expr.SqlTypes.TIMESTAMP;
+import static org.ashlarsql.expr.SqlTypes.TIMESTAMP_WITH_TIME_ZONE;
 import static org.ashlarsql.expr.SqlTypes.decimal;
 import static org.ashlarsql.expr.SqlTypes.varchar;
 import static org.ashlarsql.feature.Expectation.command;
@@ -28,6 +30,7 @@ import static org.ashlarsql.testing.TestDatabase.POSTGRESQL;
 import static org.ashlarsql.testing.TestDatabase.SQLITE;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -245,19 +248,44 @@ class CastTest {
 
     @Test
     void aTimestampHasADateAndATime() {
-        var noon = LocalDateTime.of(2024, 2, 29, 12, 0);
+        var noon = LocalDateTime.of(2024, 2, 29, 12, 0, 0, 123_456_000);
         query(select(cast(val(noon), DATE), cast(val(noon), TIME)))
-                .is("select cast(? as date), cast(? as time(6))")
+                .is("select cast(cast(? as datetime(6)) as date), cast(cast(? as datetime(6)) as time(6))")
                 .on(POSTGRESQL, "select cast(? as date), cast(? as time)")
-                .on(SQLITE, "select date(?), rtrim(rtrim(time(?, 'subsec'), '0'), '.')")
+                .on(SQLITE, "select substr(?, 1, 10), substr(?, 12)")
                 .binds(noon, noon)
                 .returns(new Row2<>(Optional.of(noon.toLocalDate()), Optional.of(noon.toLocalTime())));
         query(select(cast(val(noon.toLocalDate()), TIMESTAMP)))
-                .is("select cast(? as datetime(6))")
+                .is("select cast(cast(? as date) as datetime(6))")
                 .on(POSTGRESQL, "select cast(? as timestamp)")
-                .on(SQLITE, "select rtrim(rtrim(datetime(?, 'subsec'), '0'), '.')")
+                .on(SQLITE, "select (? || ' 00:00:00')")
                 .binds(noon.toLocalDate())
                 .returns(Optional.of(LocalDateTime.of(2024, 2, 29, 0, 0)));
+    }
+
+    @Test
+    void anInstantHasADateAndATimeOfUtc() {
+        var instant = Instant.parse("2024-02-29T23:30:00.123456Z");
+        query(select(
+                        cast(val(instant), DATE),
+                        cast(val(instant), TIME),
+                        cast(val(instant), TIMESTAMP),
+                        cast(val(LocalDateTime.ofInstant(instant, UTC)), TIMESTAMP_WITH_TIME_ZONE)))
+                .is("select cast(cast(? as datetime(6)) as date), cast(cast(? as datetime(6)) as time(6)),"
+                        + " cast(? as datetime(6)), cast(? as datetime(6))")
+                .on(
+                        POSTGRESQL,
+                        "select cast((cast(? as timestamp with time zone) at time zone 'UTC') as date),"
+                                + " cast((cast(? as timestamp with time zone) at time zone 'UTC') as time),"
+                                + " (cast(? as timestamp with time zone) at time zone 'UTC'),"
+                                + " (cast(? as timestamp) at time zone 'UTC')")
+                .on(SQLITE, "select substr(?, 1, 10), substr(?, 12), ?, ?")
+                .binds(instant, instant, instant, LocalDateTime.ofInstant(instant, UTC))
+                .returns(new Row4<>(
+                        Optional.of(LocalDate.of(2024, 2, 29)),
+                        Optional.of(LocalTime.of(23, 30, 0, 123_456_000)),
+                        Optional.of(LocalDateTime.ofInstant(instant, UTC)),
+                        Optional.of(instant)));
     }
 
     @Test

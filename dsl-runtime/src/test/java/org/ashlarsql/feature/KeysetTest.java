@@ -134,13 +134,14 @@ class KeysetTest {
                         + " orderBy(...) and offset(...)");
         for (var query : List.of(
                 FILMS.distinctOn(FILM.languageId),
+                FILMS.qualify(count().over().gt(1L)),
                 select(FILM.filmId, count().over()).from(FILM),
                 select(FILM.filmId, count().over().plus(1L)).from(FILM))) {
             assertThatThrownBy(() -> query.seek(LONGEST.first()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageStartingWith(
-                            "seek(...) would take rows away that DISTINCT ON and window functions depend"
-                                    + " on; seek in a query");
+                            "seek(...) would take rows away that DISTINCT ON, GROUPING SETS and window functions"
+                                    + " depend on; seek in a query");
         }
         assertThatThrownBy(() -> FILMS.offset(3).seek(LONGEST.first())).isInstanceOf(IllegalStateException.class);
     }

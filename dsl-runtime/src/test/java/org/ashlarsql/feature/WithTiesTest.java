@@ -158,9 +158,10 @@ class WithTiesTest {
     @Test
     void sortedByAWindowFunction() {
         var place = rank().over(orderBy(FILM.price.desc()));
-        String numbered = "select numbered.price from (select whole.price, whole.c2, rank() over (order by whole.c2) as c3"
-                + " from (select film.price, rank() over (order by film.price desc) as c2 from film) as whole)"
-                + " as numbered where numbered.c3 <= ? order by numbered.c2";
+        String numbered =
+                "select numbered.price from (select whole.price, whole.c2, rank() over (order by whole.c2) as c3"
+                        + " from (select film.price, rank() over (order by film.price desc) as c2 from film) as whole)"
+                        + " as numbered where numbered.c3 <= ? order by numbered.c2";
         query(select(FILM.price).from(FILM).orderBy(place.asc()).limitWithTies(2))
                 .is("select film.price from film order by rank() over (order by film.price desc)"
                         + " fetch first ? rows with ties")
