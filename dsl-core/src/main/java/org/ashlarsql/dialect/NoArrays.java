@@ -51,7 +51,7 @@ final class NoArrays {
     private NoArrays() {}
 
     private static FunctionTable table() {
-        FunctionTable table = FunctionTable.EMPTY;
+        FunctionTable table = FunctionTable.EMPTY.values("unnest");
         for (String function : ARRAYS) {
             table = table.without(
                     function, "arrays", "keep the elements in a table of their own, or in a JSON document");

@@ -35,7 +35,7 @@ import org.ashlarsql.type.SqlType;
  * with a NUL character, NaN beside PostgreSQL, infinity on MariaDB and MySQL, a decimal on SQLite that it can't store
  * exactly.
  */
-abstract class Literals extends Sources {
+abstract class Literals extends TableFunctions {
 
     Literals() {}
 

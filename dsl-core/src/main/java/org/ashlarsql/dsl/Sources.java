@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.ashlarsql.expr.Expr;
-import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Using;
 import org.ashlarsql.schema.Column;
@@ -104,51 +102,6 @@ abstract class Sources extends Selects {
         }
         List<List<ExprNode>> nodes = rows.stream().map(Projection::items).toList();
         return Select.values(nodes, rows.get(0));
-    }
-
-    /**
-     * A function that yields rows, see {@link TableFunction}; {@code as} gives it another name than its own.
-     *
-     * @throws IllegalArgumentException if the name isn't an identifier
-     */
-    public static TableFunction tableFunction(String name, Expr<?, ?>... arguments) {
-        if (!name.matches("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)?")) {
-            throw new IllegalArgumentException(
-                    "'" + name + "' isn't the name of a function: letters, digits and _, and a"
-                            + " schema in front of a dot; use a raw query for others");
-        }
-        var call =
-                new ExprNode.Call(name, Arrays.stream(arguments).map(Expr::node).toList());
-        return TableFunction.of(call, name.substring(name.indexOf('.') + 1));
-    }
-
-    /** The whole numbers from {@code start} to {@code stop}, a row for each, see {@link Series}. */
-    public static Series<Integer> generateSeries(int start, int stop) {
-        return Series.of(Sql.val(start), Sql.val(stop), Sql.val(1));
-    }
-
-    /** The whole numbers from {@code start} to {@code stop}, a row for each; none if {@code stop} is less. */
-    public static Series<Integer> generateSeries(NumExpr<Integer, Integer> start, NumExpr<Integer, Integer> stop) {
-        return Series.of(start, stop, Sql.val(1));
-    }
-
-    /**
-     * Every {@code step}th whole number from {@code start} to {@code stop}.
-     *
-     * @throws IllegalArgumentException if the step isn't positive; sort descending to count down
-     */
-    public static Series<Integer> generateSeries(
-            NumExpr<Integer, Integer> start, NumExpr<Integer, Integer> stop, int step) {
-        if (step <= 0) {
-            throw new IllegalArgumentException(
-                    "generateSeries counts up, but its step is " + step + "; sort by value().desc() to count down");
-        }
-        return Series.of(start, stop, Sql.val(step));
-    }
-
-    /** The rows that a path of SQL/JSON finds in a document, see {@link JsonTable}. */
-    public static JsonTable jsonTable(Expr<?, ?> document, String path) {
-        return JsonTable.of(document.node(), path);
     }
 
     /**

@@ -78,10 +78,11 @@ abstract class FromRenderer extends AggregateRenderer implements FromVisitor<Sql
 
     @Override
     public SqlWriter visitTableFunction(Relation.TableFunction node) {
-        if (dialect.functions().defines(node.function().function())) {
-            node.function().accept(this);
-            return alias(node.correlation());
-        }
+        return dialect.functions().of(node.function().function()).rows(node, this);
+    }
+
+    /** Writes a table function as the standard has it. */
+    final SqlWriter tableFunction(Relation.TableFunction node) {
         dialect.require(Feature.TABLE_FUNCTION, "select from a table, values(...) or a recursive query");
         node.function().accept(this);
         if (node.ordinality() != null) {

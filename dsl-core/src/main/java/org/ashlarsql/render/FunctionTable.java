@@ -47,6 +47,11 @@ public final class FunctionTable {
         return put(function, new NothingButTheArgument());
     }
 
+    /** This table, with a function whose arguments are lists and whose rows are VALUES. */
+    public FunctionTable values(String function) {
+        return put(function, new UnnestAsValues());
+    }
+
     /** This table, with an aggregate function that is said by others; {@code null} of the rewrite leaves it as it is. */
     public FunctionTable rewritten(String function, AggregateRewrite rewrite) {
         return put(function, new RewrittenAggregate(function, rewrite));
@@ -109,11 +114,6 @@ public final class FunctionTable {
         var more = new HashMap<>(functions);
         more.put(function, sql);
         return new FunctionTable(Map.copyOf(more));
-    }
-
-    /** Whether this table says how the function is written. */
-    boolean defines(String function) {
-        return functions.containsKey(function);
     }
 
     /** How the function is written; a plain call unless the table says otherwise. */

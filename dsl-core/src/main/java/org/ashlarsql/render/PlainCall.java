@@ -2,6 +2,7 @@ package org.ashlarsql.render;
 
 import java.util.List;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Relation;
 
 /** {@code name(argument, ...)}. */
 record PlainCall(String name) implements FunctionSql {
@@ -14,6 +15,11 @@ record PlainCall(String name) implements FunctionSql {
     @Override
     public SqlWriter write(List<ExprNode> arguments, ExprRenderer renderer) {
         return renderer.call(name, arguments);
+    }
+
+    @Override
+    public SqlWriter rows(Relation.TableFunction node, FromRenderer renderer) {
+        return renderer.tableFunction(node);
     }
 
     @Override

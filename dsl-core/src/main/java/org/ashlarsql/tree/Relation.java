@@ -100,6 +100,12 @@ public sealed interface Relation extends FromNode {
             columns = List.copyOf(columns);
         }
 
+        /** Cheap, since every column hashes its relation, and an argument may be a long list. */
+        @Override
+        public int hashCode() {
+            return correlation.hashCode() * 31 + columns.hashCode();
+        }
+
         @Override
         public <R> R accept(FromVisitor<R> visitor) {
             return visitor.visitTableFunction(this);
