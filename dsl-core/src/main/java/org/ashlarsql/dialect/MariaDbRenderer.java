@@ -135,6 +135,20 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
         return new ExprNode.Over(new ExprNode.Call(call.function(), arguments), window);
     }
 
+    /** JSON_ARRAYAGG is a GROUP_CONCAT, too, and JSON_OBJECTAGG isn't computed over windows either. */
+    @Override
+    protected boolean isConcatenated(ExprNode.Aggregate aggregate) {
+        return aggregate.function().startsWith("json_") || super.isConcatenated(aggregate);
+    }
+
+    @Override
+    protected SqlWriter aggregate(ExprNode.Aggregate node) {
+        if (node.function().equals("json_arrayagg")) {
+            uncut();
+        }
+        return super.aggregate(node);
+    }
+
     /** https://mariadb.com/kb/en/set-statement/ */
     @Override
     protected void uncut() {

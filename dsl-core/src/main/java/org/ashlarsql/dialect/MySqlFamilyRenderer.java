@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.Renderer;
@@ -181,8 +182,12 @@ abstract class MySqlFamilyRenderer extends Renderer {
     }
 
     @Override
-    protected ExprNode.Aggregate prepared(ExprNode.Aggregate node) {
+    protected void requireAggregate(ExprNode.Aggregate node) {
         MySqlFamilyAggregates.requireDistinct(node, dialect);
+    }
+
+    @Override
+    protected ExprNode.Aggregate prepared(ExprNode.Aggregate node) {
         return FilterByCase.unfiltered(node, dialect);
     }
 
@@ -206,10 +211,18 @@ abstract class MySqlFamilyRenderer extends Renderer {
     @Override
     protected void requireOver(ExprNode.Aggregate aggregate, WindowNode window) {
         super.requireOver(aggregate, window);
-        if (aggregate.function().equals("string_agg")) {
+        if (isConcatenated(aggregate)) {
             throw new UnsupportedFeatureException(
-                    "STRING_AGG over a window", dialect, "compute it in a grouped derived table and join that");
+                    aggregate.function().toUpperCase(Locale.ROOT) + " over a window",
+                    dialect,
+                    "compute it in a grouped derived table and join that");
         }
+    }
+
+    /** Whether an aggregate is written as GROUP_CONCAT, which is no window function. */
+    protected boolean isConcatenated(ExprNode.Aggregate aggregate) {
+        return aggregate.function().equals("string_agg")
+                || aggregate.function().startsWith("json_") && aggregate.filter() != null;
     }
 
     /** Where NULL is wanted elsewhere, it takes a sort key of its own, but such a frame has room for one key only. */

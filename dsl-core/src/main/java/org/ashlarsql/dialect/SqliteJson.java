@@ -1,6 +1,10 @@
 package org.ashlarsql.dialect;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ashlarsql.render.FunctionTable;
+import org.ashlarsql.render.Precedence;
+import org.ashlarsql.tree.ExprNode;
 
 /** JSON on SQLite, which keeps it as text: https://www.sqlite.org/json1.html */
 final class SqliteJson {
@@ -24,6 +28,15 @@ final class SqliteJson {
                     case json_type({0}) when 'text' then 'string' when 'true' then 'boolean' when 'false' then 'boolean' \
                     when 'integer' then 'number' when 'real' then 'number' else json_type({0}) end""")
             .with("json_array_length", "case when json_type({0}) = 'array' then json_array_length({0}) end")
+            .operator("json_of_text", "<0> || ''", Precedence.CONCATENATION)
+            .with("json_of_boolean", "json(case {0} when true then 'true' when false then 'false' end)")
+            .with("json_of_json", "json({0})")
+            .silent("json_of_time")
+            .with("json_of_timestamp", "replace({0}, ' ', 'T')")
+            .operator("json_of_instant", "replace({0}, ' ', 'T') || 'Z'", Precedence.CONCATENATION)
+            .with("json_of_binary", "case when <0> is not null then lower(hex({0})) end")
+            .rewritten("json_arrayagg", (node, over, dialect) -> ofRows("json_group_array", node, over))
+            .rewritten("json_objectagg", (node, over, dialect) -> ofRows("json_group_object", node, over))
             .without(
                     "json_equal",
                     "comparing JSON documents",
@@ -34,6 +47,13 @@ final class SqliteJson {
                     "compare what the document holds, get(...).asText() for example");
 
     private SqliteJson() {}
+
+    /** Of no rows they answer an empty document rather than NULL. */
+    private static ExprNode ofRows(String function, ExprNode.Aggregate node, UnaryOperator<ExprNode> over) {
+        ExprNode rows = over.apply(ExprNode.Aggregate.of("count").withFilter(node.filter()));
+        return new ExprNode.Raw(
+                List.of("case when ", " > 0 then ", " end"), List.of(rows, over.apply(node.withFunction(function))));
+    }
 
     private static String whole(String range) {
         String whole = "cast(" + VALUE + " as integer)";

@@ -3,9 +3,11 @@ package org.ashlarsql.dsl;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ashlarsql.expr.ArrayAgg;
 import org.ashlarsql.expr.ArrayExpr;
 import org.ashlarsql.expr.ArrayType;
 import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.Nullness;
 import org.ashlarsql.expr.Quantified;
 import org.ashlarsql.expr.QuantifiedElements;
 import org.ashlarsql.expr.RangeExpr;
@@ -37,6 +39,16 @@ abstract class ArrayFunctions extends JsonFunctions {
      */
     public static <E> RangeExpr<E, Range<E>> range(RangeType<E> type, Expr<E, ?> lower, Expr<E, ?> upper) {
         return type.required(new ExprNode.Call(type.sqlType().name(), List.of(lower.node(), upper.node())));
+    }
+
+    /**
+     * {@code array_agg(value)}: the values of all rows as an array, NULL among them; NULL itself of no rows. PostgreSQL alone
+     * has it; see {@link #jsonArrayAgg} for the others.
+     */
+    public static <E> ArrayAgg<E> arrayAgg(Expr<E, ?> value) {
+        var type = new ListType<>(value.sqlType());
+        return new ArrayAgg<>(
+                ExprNode.Aggregate.of("array_agg", value.node()), type, value.sqlType(), Nullness.optional());
     }
 
     /** {@code any (array)}: {@code x.eq(any(POST.tags))} holds if it does for one element. PostgreSQL alone has it. */

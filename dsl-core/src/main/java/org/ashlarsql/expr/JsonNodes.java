@@ -23,6 +23,29 @@ final class JsonNodes {
         return new ExprNode.Bind<>(StandardTypes.JSONB, value);
     }
 
+    /**
+     * What a value becomes in a document, the same on every database: a number, true and false, a document itself,
+     * everything else a string. NULL becomes JSON's null where it's an element or a member.
+     */
+    static ExprNode value(Expr<?, ?> value) {
+        ExprNode node = value.node().unlabeled();
+        return switch (value.sqlType().name()) {
+            case "boolean" -> call("json_of_boolean", node);
+            case "json", "jsonb" -> call("json_of_json", node);
+            case "time" -> call("json_of_time", node);
+            case "timestamp" -> call("json_of_timestamp", node);
+            case "timestamp with time zone" -> call("json_of_instant", node);
+            case "binary" -> call("json_of_binary", node);
+            // What was computed of documents might count as one.
+            case "text" -> node instanceof ExprNode.Column ? node : call("json_of_text", node);
+            default -> node instanceof ExprNode.Column ? node : call("json_of_value", node);
+        };
+    }
+
+    private static ExprNode call(String function, ExprNode argument) {
+        return new ExprNode.Call(function, List.of(argument));
+    }
+
     /** A path from a document, or further along the path that the document is the end of. */
     static ExprNode path(ExprNode document, List<JsonStep> steps, boolean text) {
         if (document.unlabeled() instanceof ExprNode.JsonPath path && !path.text()) {

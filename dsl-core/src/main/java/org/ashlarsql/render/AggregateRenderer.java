@@ -23,19 +23,21 @@ abstract class AggregateRenderer extends JsonRenderer {
 
     @Override
     public SqlWriter visitAggregate(ExprNode.Aggregate node) {
-        return aggregate(prepared(node), null);
+        return aggregate(node, null);
     }
 
     @Override
     public SqlWriter visitOver(ExprNode.Over node) {
         if (node.function() instanceof ExprNode.Aggregate aggregate) {
-            ExprNode.Aggregate prepared = prepared(aggregate);
-            requireOver(prepared, node.window());
-            return aggregate(prepared, node.window());
+            requireOver(aggregate, node.window());
+            return aggregate(aggregate, node.window());
         }
         node.function().accept(this);
         return over(node.window());
     }
+
+    /** Refuses an aggregate that the database can't compute. */
+    protected void requireAggregate(ExprNode.Aggregate node) {}
 
     /** An aggregate as the database can take it, as the same function. */
     protected ExprNode.Aggregate prepared(ExprNode.Aggregate node) {
@@ -44,12 +46,14 @@ abstract class AggregateRenderer extends JsonRenderer {
 
     private SqlWriter aggregate(ExprNode.Aggregate node, @Nullable WindowNode window) {
         FunctionSql function = dialect.functions().of(node.function());
+        function.require(dialect);
+        requireAggregate(node);
         UnaryOperator<ExprNode> over = part -> window == null ? part : new ExprNode.Over(part, window);
         ExprNode rewritten = function.rewritten(node, over, dialect);
         if (rewritten != null) {
             return rewritten.accept(this);
         }
-        aggregate(node);
+        aggregate(prepared(node));
         return window == null ? out : over(window);
     }
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** How one function is written on one database. */
 interface FunctionSql {
 
+    /** Refuses a function that the database lacks. */
+    default void require(Dialect dialect) {}
+
     /** How tight what is written binds. */
     int precedence(List<ExprNode> arguments, Precedence precedence);
 

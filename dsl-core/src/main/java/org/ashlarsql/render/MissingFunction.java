@@ -7,13 +7,19 @@ import org.ashlarsql.tree.ExprNode;
 record MissingFunction(String feature, String instead) implements FunctionSql {
 
     @Override
+    public void require(Dialect dialect) {
+        throw new UnsupportedFeatureException(feature, dialect, instead);
+    }
+
+    @Override
     public int precedence(List<ExprNode> arguments, Precedence precedence) {
         return Precedence.PRIMARY;
     }
 
     @Override
     public SqlWriter write(List<ExprNode> arguments, ExprRenderer renderer) {
-        throw new UnsupportedFeatureException(feature, renderer.dialect, instead);
+        require(renderer.dialect);
+        return renderer.out;
     }
 
     @Override

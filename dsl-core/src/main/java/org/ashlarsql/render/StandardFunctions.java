@@ -4,8 +4,10 @@ package org.ashlarsql.render;
 public final class StandardFunctions {
 
     /** The standard's own; dialects add what they write otherwise. One kind of JSON is as good as the other. */
-    public static final FunctionTable TABLE =
-            StandardScalars.TABLE.and(StandardDatetimes.TABLE).silent("json_binary");
+    public static final FunctionTable TABLE = StandardScalars.TABLE
+            .and(StandardDatetimes.TABLE)
+            .silent("json_binary")
+            .silent("json_of_value");
 
     private StandardFunctions() {}
 }
