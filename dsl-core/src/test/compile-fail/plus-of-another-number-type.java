@@ -1,8 +1,8 @@
-// An integer and a decimal are added.
+// An integer and a decimal make a decimal.
 class Wrong extends Program {
-    Object o = FILM.filmId.plus(FILM.price); // error: cannot be converted to NumExpr<Integer,Integer>
+    NumExpr<Integer, ?> n = FILM.filmId.plus(FILM.price); // error: NumExpr<BigDecimal,Optional<BigDecimal>> cannot be converted to NumExpr<Integer,?>
 }
 
 class Right extends Program {
-    Object o = FILM.filmId.plus(FILM.languageId);
+    NumExpr<java.math.BigDecimal, ?> n = FILM.filmId.plus(FILM.price);
 }

@@ -222,7 +222,7 @@ abstract class MySqlFamilyRenderer extends Renderer {
     /** Whether an aggregate is written as GROUP_CONCAT, which is no window function. */
     protected boolean isConcatenated(ExprNode.Aggregate aggregate) {
         return aggregate.function().equals("string_agg")
-                || aggregate.function().startsWith("json_") && aggregate.filter() != null;
+                || (aggregate.function().startsWith("json_") && aggregate.filter() != null);
     }
 
     /** Where NULL is wanted elsewhere, it takes a sort key of its own, but such a frame has room for one key only. */

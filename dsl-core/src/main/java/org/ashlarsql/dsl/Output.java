@@ -43,11 +43,16 @@ record Output<R extends @Nullable Object>(
 
     /** The column that {@code selected} made. */
     ExprNode.Column column(Relation relation, ExprNode selected) {
-        int place = items.indexOf(selected);
+        int place = Origins.place(items, selected);
         if (place < 0) {
-            throw new CheckException(ReadableSql.expression(selected) + " isn't selected by the subquery "
+            throw new CheckException(ReadableSql.expression(selected)
+                    + (place == Origins.SEVERAL
+                            ? " is selected twice by the subquery "
+                            : " isn't selected by the subquery ")
                     + relation.correlation() + ", which has the columns " + names
-                    + "; select it there, and ask for it by the very same expression");
+                    + (place == Origins.SEVERAL
+                            ? "; give both a name with as(\"...\"), and ask for it by what has that name"
+                            : "; select it there, and ask for it by the same expression"));
         }
         return new ExprNode.Column(relation, names.get(place));
     }

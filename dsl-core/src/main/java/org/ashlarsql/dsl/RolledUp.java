@@ -23,6 +23,11 @@ final class RolledUp {
 
     private RolledUp() {}
 
+    /** Whether a query has grouping sets. */
+    static boolean hasSets(QueryNode query) {
+        return query.unbound() instanceof SelectNode select && select.grouping().hasSets();
+    }
+
     /** Refuses a query whose rows read such an expression as one that's never NULL. */
     static void check(QueryNode query, Slots slots) {
         if (query instanceof SelectNode select) {

@@ -2,8 +2,10 @@ package org.ashlarsql.dsl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.NullableSubquery;
 import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.expr.Quantified;
 import org.ashlarsql.expr.QuantifiedRows;
@@ -73,11 +75,21 @@ abstract class Scalars extends Extensions {
         return new QuantifiedRows<>(Quantifier.ANY, query);
     }
 
+    /** {@code any (select ...)} of a query whose values may be NULL, see {@link #any(Subquery)}. */
+    public static <V> Quantified<V> any(NullableSubquery<Optional<V>> query) {
+        return new QuantifiedRows<>(Quantifier.ANY, query);
+    }
+
     /**
      * {@code all (select ...)}: {@code x.gt(all(...))} holds if it does for every row, always for no rows, and is unknown
      * if it's unknown for one and fails for none.
      */
     public static <V> Quantified<V> all(Subquery<V> query) {
+        return new QuantifiedRows<>(Quantifier.ALL, query);
+    }
+
+    /** {@code all (select ...)} of a query whose values may be NULL, see {@link #all(Subquery)}. */
+    public static <V> Quantified<V> all(NullableSubquery<Optional<V>> query) {
         return new QuantifiedRows<>(Quantifier.ALL, query);
     }
 }

@@ -12,9 +12,9 @@ import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.GroupElement;
 import org.ashlarsql.expr.JoinCondition;
+import org.ashlarsql.expr.NullableSubquery;
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
-import org.ashlarsql.expr.Subquery;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.schema.From;
 import org.ashlarsql.schema.FromItem;
@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what one of its rows is
  */
 public final class Select<R extends @Nullable Object> extends Query<R>
-        implements Subquery<R>,
+        implements NullableSubquery<R>,
                 Joining<Select<R>>,
                 Combining<R>,
                 Paging<Select<R>>,

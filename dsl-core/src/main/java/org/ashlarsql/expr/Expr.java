@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.ashlarsql.tree.ComparisonOperator;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.GroupingNode;
@@ -177,6 +178,11 @@ public interface Expr<V, R> extends Projection<R>, GroupingSet {
 
     /** {@code this in (select ...)}. */
     default Condition in(Subquery<V> query) {
+        return new Condition(new ExprNode.InQuery(node(), query.node(), false));
+    }
+
+    /** {@code this in (select ...)}, unknown rather than false where the subquery yields NULL and nothing equal. */
+    default Condition in(NullableSubquery<Optional<V>> query) {
         return new Condition(new ExprNode.InQuery(node(), query.node(), false));
     }
 

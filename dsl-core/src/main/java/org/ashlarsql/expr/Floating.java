@@ -22,7 +22,7 @@ final class Floating {
     /** A decimal is cast, since PostgreSQL has functions of decimals beside, with other digits. */
     static ExprNode node(Expr<? extends Number, ?> number) {
         SqlType<?> type = number.sqlType();
-        boolean asItIs = Numbers.isIntegral(type) || type == StandardTypes.REAL || type == StandardTypes.DOUBLE;
+        boolean asItIs = Numbers.isIntegral(type) || Numbers.isFloating(type);
         return asItIs ? number.node() : new ExprNode.Cast(number.node(), StandardTypes.DOUBLE);
     }
 }

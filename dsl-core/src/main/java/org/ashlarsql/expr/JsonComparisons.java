@@ -3,6 +3,7 @@ package org.ashlarsql.expr;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.Json;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ interface JsonComparisons<R> extends Expr<Json, R> {
 
     @Override
     default Condition in(Subquery<Json> query) {
+        throw unordered("in(select ...)", "use exists(...) with eq(...)");
+    }
+
+    @Override
+    default Condition in(NullableSubquery<Optional<Json>> query) {
         throw unordered("in(select ...)", "use exists(...) with eq(...)");
     }
 

@@ -26,36 +26,55 @@ final class Numbers {
         }
     }
 
-    static void requireExact(NumExpr<?, ?> number, String method) {
-        if (number.sqlType() == StandardTypes.REAL || number.sqlType() == StandardTypes.DOUBLE) {
+    static boolean isFloating(SqlType<?> type) {
+        return type == StandardTypes.REAL || type == StandardTypes.DOUBLE;
+    }
+
+    static void requireExact(Expr<? extends Number, ?> number, String method) {
+        if (isFloating(number.sqlType())) {
             throw new IllegalArgumentException(number + "." + method + "(...) takes whole numbers and decimals, and"
                     + " floating numbers aren't exact; use cast(x, decimal(precision, scale))");
         }
     }
 
-    static NumExpr<BigDecimal, Optional<BigDecimal>> ratio(NumExpr<?, ?> number, ExprNode divisor) {
+    static NumExpr<BigDecimal, Optional<BigDecimal>> ratio(Expr<? extends Number, ?> number, ExprNode divisor) {
         requireExact(number, "ratio");
         return SqlTypes.DECIMAL.nullable(Calls.of("ratio", number.node(), divisor));
     }
 
+    /** The type of what an operator makes of a number of one type and another one with so many digits. */
+    static <V extends Number> SqlType<V> computed(Expr<V, ?> left, ArithmeticOperator operator, int rightScale) {
+        return decimal(left.sqlType(), computed(scale(left.node(), left.sqlType()), operator, rightScale));
+    }
+
+    /** The type of what an operator makes of two exact numbers of different types. */
+    static SqlType<BigDecimal> mixed(Expr<?, ?> left, ArithmeticOperator operator, AnyNum right) {
+        int leftScale = exactScale(left.node(), left.sqlType());
+        int rightScale = exactScale(right.node(), right.sqlType());
+        boolean whole = isIntegral(left.sqlType()) && isIntegral(right.sqlType());
+        return StandardTypes.decimal(UNBOUNDED, whole ? 0 : computed(leftScale, operator, rightScale));
+    }
+
     /** The digits behind the point that an operator's result has by the SQL standard, where that's fixed. */
-    static <V extends Number> SqlType<V> computed(NumExpr<V, ?> left, ArithmeticOperator operator, int rightScale) {
-        SqlType<V> type = left.sqlType();
-        int leftScale = scale(left);
-        if (leftScale == UNBOUNDED || rightScale == UNBOUNDED) {
-            return decimal(type, UNBOUNDED);
+    private static int computed(int left, ArithmeticOperator operator, int right) {
+        if (left == UNBOUNDED || right == UNBOUNDED) {
+            return UNBOUNDED;
         }
         return switch (operator) {
-            case PLUS, MINUS, MODULO -> decimal(type, Math.max(leftScale, rightScale));
-            case TIMES -> decimal(type, leftScale + rightScale);
-            case DIVIDED_BY -> decimal(type, UNBOUNDED);
+            case PLUS, MINUS, MODULO -> Math.max(left, right);
+            case TIMES -> left + right;
+            case DIVIDED_BY -> UNBOUNDED;
         };
     }
 
+    private static int exactScale(ExprNode node, SqlType<?> type) {
+        return isIntegral(type) ? 0 : scale(node, type);
+    }
+
     /** The digits that this number has behind the point, or UNBOUNDED: a value has its own, all else those of its type. */
-    static int scale(NumExpr<?, ?> number) {
-        Object value = value(number.node());
-        return value == null ? scale(number.sqlType()) : scale(value);
+    static int scale(ExprNode node, SqlType<?> type) {
+        Object value = value(node);
+        return value == null ? scale(type) : scale(value);
     }
 
     private static @Nullable Object value(ExprNode node) {

@@ -9,7 +9,7 @@ import org.ashlarsql.tree.Quantifier;
  *
  * @param quantifier for how many of the rows the comparison has to hold
  */
-public record QuantifiedRows<V>(Quantifier quantifier, Subquery<V> query) implements Quantified<V> {
+public record QuantifiedRows<V>(Quantifier quantifier, Subquery<?> query) implements Quantified<V> {
 
     @Override
     public ExprNode compared(ComparisonOperator operator, ExprNode left) {

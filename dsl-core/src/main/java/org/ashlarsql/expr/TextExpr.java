@@ -8,6 +8,7 @@ import org.ashlarsql.tree.ExprNode;
 public interface TextExpr<R>
         extends TextMatching<R>,
                 TextFunctions<R>,
+                AnyText,
                 Shape<TextExpr<R>, TextExpr<Optional<String>>, TextExpr<String>>,
                 Aggregable<TextAggregate<Optional<String>>> {
 

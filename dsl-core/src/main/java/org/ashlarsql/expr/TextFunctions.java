@@ -27,6 +27,11 @@ public interface TextFunctions<R> extends Expr<String, R> {
         return sameAs(new ExprNode.Concatenation(node(), other.node()));
     }
 
+    /** {@code this || other}, one of which may be NULL. */
+    default TextExpr<Optional<String>> concat(AnyText other) {
+        return nullable(new ExprNode.Concatenation(node(), other.node()));
+    }
+
     /** {@code lower(this)}. SQLite knows the letters of ASCII only. */
     default TextExpr<R> lower() {
         return sameAs(Calls.of("lower", node()));
