@@ -42,6 +42,8 @@ class ReadmeTest {
             import java.util.*;
             import org.ashlarsql.dsl.*;
             import org.ashlarsql.examples.filmrental.db.*;
+            import org.ashlarsql.expr.DateUnit;
+            import org.ashlarsql.expr.TimeUnit;
             import org.ashlarsql.row.*;
             import org.ashlarsql.runtime.*;
             """;
