@@ -51,3 +51,14 @@ insert into document (body, source) values
   ('null', 'null'),
   (null, null),
   ('{"least": -2147483648, "most": 2147483647, "over": 2147483648, "longest": 9223372036854775807, "longer": 9223372036854775808, "whole": 100.0, "exponent": 1e2, "half": 0.5, "tiny": -0.001, "huge": 1e30, "text": "12", "truth": true}', '{"least": -2147483648, "most": 2147483647, "over": 2147483648, "longest": 9223372036854775807, "longer": 9223372036854775808, "whole": 100.0, "exponent": 1e2, "half": 0.5, "tiny": -0.001, "huge": 1e30, "text": "12", "truth": true}');
+create table article (
+  article_id integer primary key,
+  title varchar(50) not null,
+  body text,
+  fulltext (title, body)
+);
+insert into article (article_id, title, body) values
+  (1, 'Cats', 'The cat sat on the mat'),
+  (2, 'Dogs', 'A dog chased the cat'),
+  (3, 'Birds', null),
+  (4, 'Fish', 'Fried "fish & chips" by e-mail');

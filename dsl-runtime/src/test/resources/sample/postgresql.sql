@@ -66,3 +66,14 @@ insert into gathering (numbers, names, codes, ratings, seats, days) values
   ('{}', '{"it''s \"x\"","a,b",NULL,""}', '{}', '{}', 'empty', '(,2026-01-15]'),
   (null, null, null, null, null, null),
   ('{3,1,3}', '{green}', '{g}', '{PG}', '(3,10)', '[2026-02-01,)');
+create table article (
+  article_id integer primary key,
+  title text not null,
+  body text,
+  words tsvector generated always as (to_tsvector('english', title || ' ' || coalesce(body, ''))) stored
+);
+insert into article (article_id, title, body) values
+  (1, 'Cats', 'The cat sat on the mat'),
+  (2, 'Dogs', 'A dog chased the cat'),
+  (3, 'Birds', null),
+  (4, 'Fish', 'Fried "fish & chips" by e-mail');

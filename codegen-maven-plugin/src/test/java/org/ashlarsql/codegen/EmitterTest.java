@@ -45,6 +45,18 @@ class EmitterTest {
     }
 
     @Test
+    void wordsToSearch() {
+        List<SourceFile> sources = Models.sources(Models.schema(Models.table(
+                "film",
+                Models.column("words", TypeKind.TSVECTOR),
+                Models.column("old", Models.type(TypeKind.TSVECTOR), true))));
+        assertThat(Models.text(sources, "Film.java"))
+                .contains("public final TsVectorColumn<Film, TsVector> words = required(\"words\", TSVECTOR);")
+                .contains("public final TsVectorColumn<Film, Optional<TsVector>> old = optional(\"old\", TSVECTOR);");
+        Compiled.of(sources, classes);
+    }
+
+    @Test
     void arraysAreListsAndRangesAreRanges() {
         TypeModel numbers = new TypeModel(TypeKind.INTEGER, -1, -1, "integer[]", null, true);
         TypeModel codes = new TypeModel(TypeKind.TEXT, 9, -1, "varchar(9)[]", null, true);

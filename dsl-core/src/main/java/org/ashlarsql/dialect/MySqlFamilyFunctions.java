@@ -18,7 +18,8 @@ final class MySqlFamilyFunctions {
     static final FunctionTable TABLE = StandardFunctions.TABLE
             .with("generate_series", SERIES)
             .and(MySqlFamilyDatetimes.TABLE)
-            .and(MySqlFamilyAggregates.TABLE);
+            .and(MySqlFamilyAggregates.TABLE)
+            .and(MySqlFamilyFullText.TABLE);
 
     /** What MySQL alone writes so. */
     static final FunctionTable MYSQL =

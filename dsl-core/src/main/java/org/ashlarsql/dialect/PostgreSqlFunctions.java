@@ -11,6 +11,7 @@ final class PostgreSqlFunctions {
             .and(PostgreSqlScalars.TABLE)
             .and(PostgreSqlDatetimes.TABLE)
             .and(PostgreSqlArrays.TABLE)
+            .and(PostgreSqlFullText.TABLE)
             .and(PostgreSqlJson.TABLE);
 
     private PostgreSqlFunctions() {}

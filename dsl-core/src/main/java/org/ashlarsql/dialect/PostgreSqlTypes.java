@@ -193,7 +193,7 @@ final class PostgreSqlTypes extends StandardTypeMap {
     }
 
     @Override
-    public JdbcType<String> range(String name) {
+    public JdbcType<String> textual(String name) {
         return untyped(name);
     }
 

@@ -15,6 +15,7 @@ import org.ashlarsql.render.Version;
 import org.ashlarsql.tree.ArithmeticOperator;
 import org.ashlarsql.tree.ComparisonOperator;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.Quantifier;
 import org.ashlarsql.tree.WindowNode;
 
@@ -96,9 +97,27 @@ public final class Sqlite extends Dialect {
     }
 
     private static final class SqliteRenderer extends Renderer {
+        private final SqliteFullText fullText = new SqliteFullText();
 
         SqliteRenderer(Dialect dialect, SqlWriter out) {
             super(dialect, out);
+        }
+
+        @Override
+        public SqlWriter visitJoin(FromNode.Join node) {
+            fullText.join(node);
+            return super.visitJoin(node);
+        }
+
+        @Override
+        protected void condition(ExprNode condition) {
+            super.condition(fullText.searching(condition));
+        }
+
+        @Override
+        public SqlWriter visitCall(ExprNode.Call node) {
+            ExprNode rewritten = SqliteFullText.anywhere(node);
+            return rewritten == node ? super.visitCall(node) : rewritten.accept(this);
         }
 
         /** Evaluated for a row of the group, all of which have the same value. */

@@ -14,6 +14,7 @@ final class SqliteFunctions {
     private static final FunctionTable TABLE = StandardFunctions.TABLE
             .with("generate_series", SERIES)
             .and(NoArrays.TABLE)
+            .and(SqliteFullText.TABLE)
             .and(SqliteJson.TABLE)
             .and(SqliteAggregates.TABLE);
 

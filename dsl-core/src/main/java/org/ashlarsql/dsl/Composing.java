@@ -7,7 +7,7 @@ import org.ashlarsql.expr.Subquery;
 import org.ashlarsql.tree.ExprNode;
 
 /** Statements made of others; users have them from {@link Sql}. */
-abstract class Composing extends ArrayFunctions {
+abstract class Composing extends FullTextFunctions {
 
     Composing() {}
 

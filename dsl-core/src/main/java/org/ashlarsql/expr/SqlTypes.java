@@ -11,6 +11,7 @@ import org.ashlarsql.type.EnumType;
 import org.ashlarsql.type.ListType;
 import org.ashlarsql.type.RangeTypes;
 import org.ashlarsql.type.StandardTypes;
+import org.ashlarsql.type.TextSearchTypes;
 
 /** The data types, for columns, casts, parameters and raw SQL. */
 public final class SqlTypes {
@@ -49,6 +50,11 @@ public final class SqlTypes {
     public static final RangeType<LocalDate> DATERANGE = new RangeType<>(RangeTypes.DATERANGE);
     public static final RangeType<LocalDateTime> TSRANGE = new RangeType<>(RangeTypes.TSRANGE);
     public static final RangeType<Instant> TSTZRANGE = new RangeType<>(RangeTypes.TSTZRANGE);
+
+    /** The words of a text, which PostgreSQL alone keeps. */
+    public static final TsVectorType TSVECTOR = new TsVectorType(TextSearchTypes.TSVECTOR);
+    /** A query for such words. */
+    public static final TsQueryType TSQUERY = new TsQueryType(TextSearchTypes.TSQUERY);
 
     private SqlTypes() {}
 

@@ -211,7 +211,7 @@ public class StandardTypeMap implements TypeMap {
     }
 
     @Override
-    public JdbcType<String> range(String name) {
+    public JdbcType<String> textual(String name) {
         return text(UNBOUNDED).castAs("cast({} as " + name + ")");
     }
 

@@ -23,6 +23,7 @@ import org.ashlarsql.expr.RangeType;
 import org.ashlarsql.expr.TextType;
 import org.ashlarsql.expr.TimeType;
 import org.ashlarsql.expr.TimestampType;
+import org.ashlarsql.expr.TsVectorType;
 import org.ashlarsql.expr.ValueType;
 import org.ashlarsql.schema.ColumnInfo.Trait;
 import org.ashlarsql.tree.ExprNode;
@@ -31,6 +32,7 @@ import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.Json;
 import org.ashlarsql.type.Range;
+import org.ashlarsql.type.TsVector;
 
 /**
  * A table or view, as generated classes describe it: a field for each column, {@link #as} for another name in a
@@ -235,6 +237,18 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
             String name, RangeType<E> type, Trait... traits) {
         ColumnInfo info = add(name, true, traits);
         return new RangeColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of the words of texts. */
+    protected final TsVectorColumn<T, TsVector> required(String name, TsVectorType type, Trait... traits) {
+        ColumnInfo info = add(name, false, traits);
+        return new TsVectorColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of the words of texts that may be NULL. */
+    protected final TsVectorColumn<T, Optional<TsVector>> optional(String name, TsVectorType type, Trait... traits) {
+        ColumnInfo info = add(name, true, traits);
+        return new TsVectorColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of enums, UUIDs and types of your own. */

@@ -15,6 +15,6 @@ public record RangeSqlType<E>(String name, SqlType<E> element, Function<String, 
 
     @Override
     public JdbcType<Range<E>> on(TypeMap types) {
-        return types.range(name).converted(new RangeText<>(parse, format));
+        return types.textual(name).converted(new RangeText<>(parse, format));
     }
 }

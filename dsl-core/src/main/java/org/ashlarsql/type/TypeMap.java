@@ -51,8 +51,8 @@ public interface TypeMap {
     /** Arrays of elements of a type. */
     <E> JdbcType<List<E>> array(SqlType<E> element);
 
-    /** The type of ranges that has this name, by their texts. */
-    JdbcType<String> range(String name);
+    /** A type that is one database's own, by its name and by the texts of its values. */
+    JdbcType<String> textual(String name);
 
     <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type);
 }

@@ -38,6 +38,7 @@ final class PostgreSqlTypes {
             case "daterange" -> TypeModel.of(TypeKind.DATERANGE, databaseName);
             case "tsrange" -> TypeModel.of(TypeKind.TSRANGE, databaseName);
             case "tstzrange" -> TypeModel.of(TypeKind.TSTZRANGE, databaseName);
+            case "tsvector" -> TypeModel.of(TypeKind.TSVECTOR, databaseName);
             default -> TypeModel.of(TypeKind.UNSUPPORTED, databaseName);
         };
     }

@@ -30,6 +30,10 @@ record SqliteColumn(
                 row.getInt(7) != 0);
     }
 
+    SqliteColumn withType(String newType) {
+        return new SqliteColumn(table, name, newType, notNull, defaultSql, keyPosition, computed);
+    }
+
     /**
      * @param rowid whether the column is another name of the table's rowid, and so numbers its rows
      * @param comment from the text of the table

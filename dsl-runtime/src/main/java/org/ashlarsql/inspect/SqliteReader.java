@@ -74,7 +74,7 @@ final class SqliteReader implements SchemaReader {
                         source.name,
                         source.kind(),
                         source.ddl(),
-                        columns.getOrDefault(source.name, List.of()),
+                        SqliteFts5.typed(source.sql, columns.getOrDefault(source.name, List.of())),
                         indexes.getOrDefault(source.name, List.of())))
                 .toList();
     }

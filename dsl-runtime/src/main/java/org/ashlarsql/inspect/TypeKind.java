@@ -26,6 +26,8 @@ public enum TypeKind {
     DATERANGE,
     TSRANGE,
     TSTZRANGE,
+    /** The words of a text, which PostgreSQL alone keeps. */
+    TSVECTOR,
     /** A closed list of texts: an enum type of the database, or a text column with {@code CHECK (c IN ('a', 'b'))}. */
     ENUM,
     /** Anything else; {@link TypeModel#databaseName()} tells what. */

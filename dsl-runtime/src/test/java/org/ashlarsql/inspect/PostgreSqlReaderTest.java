@@ -85,6 +85,13 @@ class PostgreSqlReaderTest {
     }
 
     @Test
+    void wordsToSearch() throws SQLException {
+        execute("create table t (a tsvector not null, b tsquery)");
+        assertThat(ModelText.of(new PostgreSqlReader().read(connection, SchemaSelection.all())))
+                .contains("a | TSVECTOR -1 -1 | tsvector", "b | UNSUPPORTED -1 -1 | tsquery");
+    }
+
+    @Test
     void connectionWithoutACurrentSchemaIsAskedForOne() throws SQLException {
         execute("set search_path = nowhere");
         assertThatThrownBy(() -> new PostgreSqlReader().read(connection, SchemaSelection.all()))

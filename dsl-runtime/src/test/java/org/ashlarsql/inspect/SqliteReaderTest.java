@@ -132,4 +132,17 @@ class SqliteReaderTest {
                         .foreignKeys())
                 .containsExactly(new ForeignKeyModel(null, List.of("d"), "t", List.of("id")));
     }
+
+    @Test
+    void fullTextTablesHoldTexts() throws SQLException {
+        execute("create virtual table \"Texts\" using fts5(id unindexed, [the title], body, tokenize = 'porter')");
+        SchemaModel schema = new SqliteReader().read(connection, SchemaSelection.all());
+        assertThat(schema.tables()).extracting(TableModel::name).containsExactly("Texts");
+        assertThat(schema.tables().get(0).columns())
+                .extracting(ColumnModel::name, column -> column.type().kind())
+                .containsExactly(
+                        tuple("id", TypeKind.UNSUPPORTED),
+                        tuple("the title", TypeKind.TEXT),
+                        tuple("body", TypeKind.TEXT));
+    }
 }

@@ -38,6 +38,7 @@ final class TypeCode {
             case DATERANGE -> constant("$T.DATERANGE");
             case TSRANGE -> constant("$T.TSRANGE");
             case TSTZRANGE -> constant("$T.TSTZRANGE");
+            case TSVECTOR -> constant("$T.TSVECTOR");
             case ENUM, UNSUPPORTED -> throw new IllegalArgumentException("no SQL type for the kind " + type.kind());
         };
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.type.Json;
 import org.ashlarsql.type.Range;
+import org.ashlarsql.type.TsVector;
 
 /**
  * What the values of a type are in Java, for all but enums.
@@ -47,6 +48,7 @@ record ValueKind(Family family, TypeName argument, TypeName boxed, TypeName plai
             case DATERANGE -> range(ClassName.get(LocalDate.class));
             case TSRANGE -> range(ClassName.get(LocalDateTime.class));
             case TSTZRANGE -> range(ClassName.get(Instant.class));
+            case TSVECTOR -> reference(Family.TSVECTOR, ClassName.get(TsVector.class));
             case ENUM, UNSUPPORTED -> throw new IllegalArgumentException("no value is of the kind " + kind);
         };
     }
