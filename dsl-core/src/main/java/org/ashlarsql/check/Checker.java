@@ -62,6 +62,7 @@ public final class Checker implements StatementVisitor<Scope> {
         GroupingCheck.check(node, scope);
         CartesianCheck.check(node, scope);
         DistinctCheck.check(node);
+        FullTextCheck.check(node);
         LockCheck.check(node, scope);
         requireOrder(node);
         return scope;

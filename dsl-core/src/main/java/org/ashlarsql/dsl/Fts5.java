@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.expr.Condition;
+import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.NumExpr;
+import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.SqlTypes;
 import org.ashlarsql.expr.TextExpr;
 import org.ashlarsql.schema.Table;
@@ -18,7 +20,7 @@ import org.ashlarsql.type.StandardTypes;
  * One of SQLite's FTS5 tables: https://www.sqlite.org/fts5.html
  *
  * <p>{@link #bm25}, {@link #highlight} and {@link #snippet} are about the rows that a condition of this finds in WHERE,
- * joined to others by AND; elsewhere they are 0 and the text as it is.
+ * joined to others by AND; without one they are refused, since SQLite would make them 0 and the text as it is.
  *
  * @param <T> the table, whose class has to have all its columns in their order: FTS5 knows them by their places
  */
@@ -53,9 +55,17 @@ public final class Fts5<T extends Table<T, ?>> {
         return match(query);
     }
 
+    /** {@code table match query}, with a query in FTS5's own language that is given at each execution. */
+    public Condition matchQuery(Param<String> query) {
+        return match(query);
+    }
+
     private Condition match(String query) {
-        return new Condition(
-                new ExprNode.Call("fts5_match", List.of(self(), Sql.val(query).node())));
+        return match(Sql.val(query));
+    }
+
+    private Condition match(Expr<String, ?> query) {
+        return new Condition(new ExprNode.Call("fts5_match", List.of(self(), query.node())));
     }
 
     /**

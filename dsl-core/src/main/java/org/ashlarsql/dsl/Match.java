@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.check.CheckException;
 import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.TextExpr;
 import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.tree.ExprNode;
@@ -46,6 +47,11 @@ public final class Match {
      * rarest. Nothing in the text is an operator.
      */
     public Against against(String text) {
+        return against("match_against", Sql.val(literal(text)));
+    }
+
+    /** {@code match (columns) against (text)}, with a text that is given at each execution. */
+    public Against against(Param<String> text) {
         return against("match_against", literal(text));
     }
 
@@ -54,7 +60,7 @@ public final class Match {
      * the best rows found so. Nothing in the text is an operator.
      */
     public Against againstWithQueryExpansion(String text) {
-        return against("match_against_expanded", literal(text));
+        return against("match_against_expanded", Sql.val(literal(text)));
     }
 
     /**
@@ -63,12 +69,17 @@ public final class Match {
      * {@link #against}.
      */
     public Against againstInBooleanMode(String query) {
+        return against("match_against_boolean", Sql.val(query));
+    }
+
+    /** {@code match (columns) against (query in boolean mode)}, with a query that is given at each execution. */
+    public Against againstInBooleanMode(Param<String> query) {
         return against("match_against_boolean", query);
     }
 
-    private Against against(String function, String search) {
+    private Against against(String function, Expr<String, ?> search) {
         var arguments = new ArrayList<ExprNode>();
-        arguments.add(Sql.val(search).node());
+        arguments.add(search.node());
         arguments.addAll(columns);
         return new Against(new ExprNode.Call(function, arguments));
     }
@@ -76,5 +87,13 @@ public final class Match {
     /** Quotes make a phrase and an asterisk is an error, although the manual has no operators here; NUL ends the text. */
     private static String literal(String text) {
         return text.replace('"', ' ').replace('*', ' ').replace('\0', ' ');
+    }
+
+    private static Expr<String, ?> literal(Param<String> text) {
+        TextExpr<String> literal = Sql.text(text);
+        for (String operator : List.of("\"", "*", "\0")) {
+            literal = literal.replace(operator, " ");
+        }
+        return literal;
     }
 }

@@ -19,6 +19,7 @@ import static org.ashlarsql.dsl.Sql.websearchToTsQuery;
 import static org.ashlarsql.expr.SqlTypes.TEXT;
 import static org.ashlarsql.expr.SqlTypes.TSQUERY;
 import static org.ashlarsql.feature.Expectation.command;
+import static org.ashlarsql.feature.Expectation.dialect;
 import static org.ashlarsql.feature.Expectation.query;
 import static org.ashlarsql.sample.Article.ARTICLE;
 import static org.ashlarsql.sample.Language.LANGUAGE;
@@ -28,7 +29,6 @@ import static org.ashlarsql.testing.TestDatabase.POSTGRESQL;
 import static org.ashlarsql.testing.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ import org.ashlarsql.dsl.Fts5;
 import org.ashlarsql.dsl.Match;
 import org.ashlarsql.dsl.Select;
 import org.ashlarsql.expr.Condition;
-import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.TsVectorExpr.Weight;
 import org.ashlarsql.feature.Expectation.QueryExpectation;
 import org.ashlarsql.row.Row2;
@@ -492,13 +492,64 @@ class FullTextTest {
     }
 
     @Test
-    void aQueryGivenAtExecution() {
-        assumeThat(TestDatabase.enabled()).contains(POSTGRESQL);
+    void whatFts5FoundIsKnownOfASearchOnly() {
+        var cat = TEXTS.matchAllWords("cat");
+        assertThatThrownBy(() -> articlesBy(cat.or(ARTICLE.articleId.eq(3))).render(dialect(SQLITE)))
+                .isInstanceOf(CheckException.class)
+                .hasMessage("fts5_bm25(article.article) is about words that were searched for, but WHERE doesn't search"
+                        + " that table; add where(fts5(...).match...), not inside or(...) or not()");
+        var other = ARTICLE.as("a");
+        assertThatThrownBy(() -> select(TEXTS.highlight(ARTICLE.title, "<", ">").upper())
+                        .from(ARTICLE)
+                        .crossJoin(other)
+                        .where(fts5(other).matchAllWords("cat"))
+                        .render(dialect(SQLITE)))
+                .isInstanceOf(CheckException.class)
+                .hasMessageContaining("is about words that were searched for");
+        assertThat(articlesBy(cat.and(ARTICLE.articleId.gt(0)))
+                        .render(dialect(SQLITE))
+                        .sql())
+                .isEqualTo("select article.article_id from article where article.article match ? and"
+                        + " article.article_id > ? order by bm25(article.article)");
+        onSqlite(
+                        select(LANGUAGE.name, TEXTS.highlight(ARTICLE.title, "<", ">"))
+                                .from(LANGUAGE)
+                                .join(ARTICLE, ARTICLE.articleId.eq(LANGUAGE.languageId), TEXTS.matchAllWords("cats")),
+                        "select language.name, highlight(article.article, 1, ?, ?) from language join article"
+                                + " on article.article_id = language.language_id and article.article match ?")
+                .binds("<", ">", "\"cats\"")
+                .returns(new Row2<>("English", "<Cats>"));
+    }
+
+    private static Select<Integer> articlesBy(Condition condition) {
+        return select(ARTICLE.articleId)
+                .from(ARTICLE)
+                .where(condition)
+                .orderBy(TEXTS.bm25().asc());
+    }
+
+    @Test
+    void queriesGivenAtExecution() {
         var words = param("words", TEXT);
-        Expr<String, ?> text = words;
-        var query = articles(ARTICLE.words.matches(plaintoTsQuery("english", text)));
-        var db = SampleDatabases.on(POSTGRESQL);
-        assertThat(db.list(query.bind(words, "dogs"))).containsExactly(2);
-        assertThat(db.list(query.bind(words, "fishes"))).containsExactly(4);
+        given(POSTGRESQL, words, ARTICLE.words.matches(plaintoTsQuery("english", words)), "dogs", 2);
+        given(POSTGRESQL, words, ARTICLE.words.matches(plaintoTsQuery("english", words)), "fishes", 4);
+        for (TestDatabase database : List.of(MARIADB, MYSQL)) {
+            Condition natural = TITLE_AND_BODY.against(words).asCondition();
+            given(database, words, natural, "\"cat dog\" * *", 1, 2);
+            given(database, words, natural, "*", new Integer[0]);
+            given(database, words, natural, "nobody\0dog", 2);
+            given(database, words, TITLE_AND_BODY.againstInBooleanMode(words).asCondition(), "+cat -dog", 1);
+        }
+        given(SQLITE, words, TEXTS.matchQuery(words), "cat NOT dog", 1);
+        given(SQLITE, words, TEXTS.matchQuery(words).not(), "cat NOT dog", 2, 3, 4);
+    }
+
+    private static void given(
+            TestDatabase database, Param<String> words, Condition condition, String value, Integer... articles) {
+        if (TestDatabase.enabled().contains(database)) {
+            assertThat(SampleDatabases.on(database).list(articles(condition).bind(words, value)))
+                    .as("%s on %s", value, database)
+                    .containsExactly(articles);
+        }
     }
 }
