@@ -1,8 +1,9 @@
 // A date plus NULL would be NULL, which the date's type doesn't say.
 class Wrong extends Program {
-    Object o = val(java.time.LocalDate.EPOCH).plus(FILM.length, DateUnit.DAY); // error: equality constraints: Optional<Integer>,Integer
+    DateExpr<java.time.LocalDate> d = val(java.time.LocalDate.EPOCH).plus(FILM.length, DateUnit.DAY); // error: DateExpr<Optional<LocalDate>> cannot be converted to DateExpr<LocalDate>
 }
 
 class Right extends Program {
-    Object o = val(java.time.LocalDate.EPOCH).plus(FILM.length.orElse(0), DateUnit.DAY);
+    DateExpr<java.time.LocalDate> d = val(java.time.LocalDate.EPOCH).plus(FILM.length.orElse(0), DateUnit.DAY);
+    DateExpr<Optional<java.time.LocalDate>> nullable = val(java.time.LocalDate.EPOCH).plus(FILM.length, DateUnit.DAY);
 }

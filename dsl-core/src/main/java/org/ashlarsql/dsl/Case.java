@@ -1,7 +1,7 @@
 package org.ashlarsql.dsl;
 
 import org.ashlarsql.expr.Condition;
-import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.Kind;
 import org.ashlarsql.expr.Shape;
 
 /**
@@ -11,7 +11,7 @@ import org.ashlarsql.expr.Shape;
  * @param <S> the kind of its results
  * @param <N> the same kind with NULL possible
  */
-public final class Case<V, S extends Expr<V, ?>, N> {
+public final class Case<V, S, N> {
 
     private final Branches<V, S, N> branches;
 
@@ -20,8 +20,13 @@ public final class Case<V, S extends Expr<V, ?>, N> {
     }
 
     /** {@code when condition then result}. */
-    public Case<V, S, N> when(Condition condition, Shape<S, ?, ?> result) {
+    public Case<V, S, N> when(Condition condition, Shape<S, N, ?> result) {
         return new Case<>(branches.and(condition.node(), result.node()));
+    }
+
+    /** The same, where one of the results may be NULL. */
+    public Case<V, N, N> when(Condition condition, Kind<N> result) {
+        return new Case<>(branches.asNullable().and(condition.node(), result.node()));
     }
 
     /** {@code when condition then value}. */
@@ -30,8 +35,13 @@ public final class Case<V, S extends Expr<V, ?>, N> {
     }
 
     /** {@code else result end}. */
-    public S otherwise(Shape<S, ?, ?> result) {
+    public S otherwise(Shape<S, N, ?> result) {
         return branches.otherwise(result.node());
+    }
+
+    /** {@code else result end}, where one of the results may be NULL. */
+    public N otherwise(Kind<N> result) {
+        return branches.asNullable().otherwise(result.node());
     }
 
     /** {@code else value end}. */

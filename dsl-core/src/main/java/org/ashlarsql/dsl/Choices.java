@@ -6,6 +6,7 @@ import org.ashlarsql.expr.BoolExpr;
 import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Extremes;
+import org.ashlarsql.expr.Kind;
 import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.expr.Shape;
 import org.ashlarsql.expr.TextExpr;
@@ -58,21 +59,21 @@ abstract class Choices extends Literals {
     }
 
     /** {@code coalesce(first, last)}: the first that isn't NULL; the last one can't be. */
-    public static <M> M coalesce(Shape<?, ?, M> first, Shape<M, ?, ?> last) {
+    public static <N, M> M coalesce(Shape<?, N, M> first, Shape<M, N, M> last) {
         return first.required(new ExprNode.Call("coalesce", List.of(first.node(), last.node())));
     }
 
     /** {@code coalesce(first, second, last)}: the first that isn't NULL; the last one can't be. */
-    public static <M> M coalesce(Shape<?, ?, M> first, Shape<?, ?, M> second, Shape<M, ?, ?> last) {
+    public static <N, M> M coalesce(Shape<?, N, M> first, Shape<?, N, M> second, Shape<M, N, M> last) {
         List<ExprNode> all = List.of(first.node(), second.node(), last.node());
         return first.required(new ExprNode.Call("coalesce", all));
     }
 
-    /** {@code coalesce(first, more)}: the first that isn't NULL; NULL if all are. */
+    /** {@code coalesce(first, second, more)}: the first that isn't NULL; NULL if all are. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public static <S> S coalesceNullable(Shape<S, S, ?> first, Shape<S, S, ?>... more) {
-        return first.sameAs(new ExprNode.Call("coalesce", Extremes.nodes(first, more)));
+    public static <N> N coalesce(Kind<N> first, Kind<N> second, Kind<N>... more) {
+        return first.nullable(new ExprNode.Call("coalesce", Extremes.nodes(first, second, more)));
     }
 
     /** {@code nullif(expression, value)}: NULL where it equals the value, else the expression. */
@@ -90,14 +91,30 @@ abstract class Choices extends Literals {
     /** {@code greatest(first, more)}: the largest; NULL if one is NULL, on every database. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public static <S extends Expr<?, ?>> S greatest(Shape<S, ?, ?> first, Shape<S, ?, ?>... more) {
-        return Extremes.of("greatest", first, more);
+    public static <S extends Expr<?, ?>, N> S greatest(
+            Shape<S, N, ?> first, Shape<S, N, ?> second, Shape<S, N, ?>... more) {
+        return Extremes.of("greatest", first, second, more);
+    }
+
+    /** {@code greatest(first, more)}, of which one may be NULL. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <N> N greatest(Kind<N> first, Kind<N> second, Kind<N>... more) {
+        return Extremes.nullable("greatest", first, second, more);
     }
 
     /** {@code least(first, more)}: the smallest; NULL if one is NULL, on every database. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public static <S extends Expr<?, ?>> S least(Shape<S, ?, ?> first, Shape<S, ?, ?>... more) {
-        return Extremes.of("least", first, more);
+    public static <S extends Expr<?, ?>, N> S least(
+            Shape<S, N, ?> first, Shape<S, N, ?> second, Shape<S, N, ?>... more) {
+        return Extremes.of("least", first, second, more);
+    }
+
+    /** {@code least(first, more)}, of which one may be NULL. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <N> N least(Kind<N> first, Kind<N> second, Kind<N>... more) {
+        return Extremes.nullable("least", first, second, more);
     }
 }

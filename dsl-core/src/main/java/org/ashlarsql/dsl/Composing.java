@@ -1,7 +1,7 @@
 package org.ashlarsql.dsl;
 
 import org.ashlarsql.expr.Expr;
-import org.ashlarsql.expr.Ordering;
+import org.ashlarsql.expr.SortKey;
 import org.ashlarsql.expr.SqlTypes;
 import org.ashlarsql.expr.Subquery;
 import org.ashlarsql.tree.ExprNode;
@@ -36,7 +36,7 @@ abstract class Composing extends FullTextFunctions {
     }
 
     /** Names by which rows may be sorted, of an item that says where NULL is sorted. */
-    public static Sorting sortBy(String name, Ordering item) {
+    public static Sorting sortBy(String name, SortKey<?> item) {
         return Sorting.NONE.and(name, item);
     }
 

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ashlarsql.expr.BoolExpr;
 import org.ashlarsql.expr.DataType;
-import org.ashlarsql.expr.Ordering;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Shape;
 import org.ashlarsql.expr.Slots;
+import org.ashlarsql.expr.SortKey;
 import org.ashlarsql.expr.SqlTypes;
 import org.ashlarsql.schema.From;
 import org.ashlarsql.tree.CommonTable;
@@ -153,7 +153,7 @@ public final class Cte<R extends @Nullable Object> implements From, Projection<R
     }
 
     /** Sorts in the order of {@link #searchDepthFirst} or {@link #searchBreadthFirst}. */
-    public Ordering searchOrder() {
+    public SortKey<?> searchOrder() {
         return SqlTypes.TEXT
                 .required(new ExprNode.Column(relation, SEARCH_ORDER))
                 .asc();

@@ -30,7 +30,7 @@ public interface Paging<S> {
     default S orderBy(List<? extends Ordering> items) {
         return withTail(tail -> {
             var all = new ArrayList<OrderItem>(tail.orderBy());
-            items.forEach(item -> all.add(item.node()));
+            items.forEach(item -> all.add(item.orderItem()));
             return tail.withOrderBy(all);
         });
     }

@@ -1,6 +1,7 @@
 package org.ashlarsql.dsl;
 
 import org.ashlarsql.expr.Expr;
+import org.ashlarsql.expr.Kind;
 import org.ashlarsql.expr.Shape;
 import org.ashlarsql.tree.ExprNode;
 
@@ -12,7 +13,7 @@ import org.ashlarsql.tree.ExprNode;
  * @param <S> the kind of its results
  * @param <N> the same kind with NULL possible
  */
-public final class SimpleCase<W, V, S extends Expr<V, ?>, N> {
+public final class SimpleCase<W, V, S, N> {
 
     private final Expr<W, ?> operand;
     private final Branches<V, S, N> branches;
@@ -23,8 +24,13 @@ public final class SimpleCase<W, V, S extends Expr<V, ?>, N> {
     }
 
     /** {@code when value then result}. */
-    public SimpleCase<W, V, S, N> when(W value, Shape<S, ?, ?> result) {
+    public SimpleCase<W, V, S, N> when(W value, Shape<S, N, ?> result) {
         return and(bind(value), result.node());
+    }
+
+    /** The same, where one of the results may be NULL. */
+    public SimpleCase<W, V, N, N> when(W value, Kind<N> result) {
+        return new SimpleCase<>(operand, branches.asNullable().and(bind(value), result.node()));
     }
 
     /** {@code when value then result}. */
@@ -33,8 +39,13 @@ public final class SimpleCase<W, V, S extends Expr<V, ?>, N> {
     }
 
     /** {@code else result end}. */
-    public S otherwise(Shape<S, ?, ?> result) {
+    public S otherwise(Shape<S, N, ?> result) {
         return branches.otherwise(result.node());
+    }
+
+    /** {@code else result end}, where one of the results may be NULL. */
+    public N otherwise(Kind<N> result) {
+        return branches.asNullable().otherwise(result.node());
     }
 
     /** {@code else value end}. */

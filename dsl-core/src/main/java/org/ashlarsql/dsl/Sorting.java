@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Ordering;
+import org.ashlarsql.expr.SortKey;
 
 /**
  * Names by which rows may be sorted, and what they stand for: a safe way from a request to ORDER BY.
@@ -25,9 +26,9 @@ public final class Sorting {
 
     static final Sorting NONE = new Sorting(Map.of());
 
-    private final Map<String, Ordering> items;
+    private final Map<String, SortKey<?>> items;
 
-    private Sorting(Map<String, Ordering> items) {
+    private Sorting(Map<String, SortKey<?>> items) {
         this.items = items;
     }
 
@@ -41,7 +42,7 @@ public final class Sorting {
      *
      * @throws IllegalArgumentException if there is that name already, or if it couldn't be told apart in a list
      */
-    public Sorting and(String name, Ordering item) {
+    public Sorting and(String name, SortKey<?> item) {
         if (name.isBlank() || !name.equals(name.strip()) || name.startsWith("-") || name.contains(",")) {
             throw new IllegalArgumentException(
                     "'" + name + "' can't be a name to sort by: it may neither be empty, hold"
@@ -73,8 +74,8 @@ public final class Sorting {
         return new ArrayList<>(parsed.values());
     }
 
-    private Ordering item(String name, boolean reversed) {
-        Ordering item = items.get(name);
+    private SortKey<?> item(String name, boolean reversed) {
+        SortKey<?> item = items.get(name);
         if (item == null) {
             throw new IllegalArgumentException(
                     "rows can't be sorted by '" + name + "', but by " + String.join(", ", items.keySet()));

@@ -35,7 +35,7 @@ public record ArrayAgg<E>(
 
     /** {@code array_agg(value order by items)}; without it the order is up to the database. */
     public ArrayAgg<E> orderBy(Ordering... items) {
-        List<OrderItem> all = Arrays.stream(items).map(Ordering::node).toList();
+        List<OrderItem> all = Arrays.stream(items).map(Ordering::orderItem).toList();
         return with(node.withOrderBy(all));
     }
 

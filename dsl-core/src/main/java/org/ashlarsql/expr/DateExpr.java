@@ -29,6 +29,11 @@ public interface DateExpr<R>
         return sameAs(DatetimeNodes.plus("date", node(), DatetimeNodes.amount(amount), unit));
     }
 
+    /** The same with a number that may be NULL. */
+    default DateExpr<Optional<LocalDate>> plus(AnyNum amount, DateUnit unit) {
+        return nullable(DatetimeNodes.plus("date", node(), DatetimeNodes.amount(amount), unit));
+    }
+
     /** So many units earlier: {@link #plus(long, DateUnit)} of the negative number. */
     default DateExpr<R> minus(long amount, DateUnit unit) {
         return plus(Math.negateExact(amount), unit);
@@ -37,6 +42,11 @@ public interface DateExpr<R>
     /** Like {@link #minus(long, DateUnit)} with a number that is computed, and that isn't NULL. */
     default <N extends Number> DateExpr<R> minus(NumExpr<N, N> amount, DateUnit unit) {
         return plus(amount.negated(), unit);
+    }
+
+    /** The same with a number that may be NULL. */
+    default DateExpr<Optional<LocalDate>> minus(AnyNum amount, DateUnit unit) {
+        return nullable(DatetimeNodes.plus("date", node(), DatetimeNodes.negated(amount), unit));
     }
 
     /** Months and then days later, as {@link java.time.LocalDate#plus} has it; a year is twelve months. */

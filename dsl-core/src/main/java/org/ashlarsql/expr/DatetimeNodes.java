@@ -67,12 +67,17 @@ final class DatetimeNodes {
      *
      * @throws IllegalArgumentException if it isn't one of whole numbers
      */
-    static ExprNode amount(NumExpr<?, ?> amount) {
+    static ExprNode amount(AnyNum amount) {
         if (!Numbers.isIntegral(amount.sqlType())) {
             throw new IllegalArgumentException("dates and times take whole numbers of units, but " + amount + " is of "
                     + amount.sqlType().name() + "; use cast(x, BIGINT), or a smaller unit");
         }
         return amount.node();
+    }
+
+    /** So many units less, see {@link #amount(AnyNum)}. */
+    static ExprNode negated(AnyNum amount) {
+        return new ExprNode.Negation(amount(amount));
     }
 
     /**

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the value that is compared and computed with
  * @param <R> what reading it yields: {@code V} where NULL is impossible, {@code Optional<V>} where it isn't
  */
-public interface Expr<V, R> extends Projection<R>, GroupingSet {
+public non-sealed interface Expr<V, R> extends Projection<R>, Comparand<V>, GroupingSet, Ordering {
 
     /** What this expression is in the statement's tree. */
     ExprNode node();
@@ -40,13 +40,8 @@ public interface Expr<V, R> extends Projection<R>, GroupingSet {
     }
 
     /** {@code this = other}. */
-    default Condition eq(Expr<V, ?> other) {
-        return compare(ComparisonOperator.EQ, other.node());
-    }
-
-    /** {@code this = any (select ...)}, or {@code all}. */
-    default Condition eq(Quantified<V> rows) {
-        return compare(ComparisonOperator.EQ, rows);
+    default Condition eq(Comparand<V> other) {
+        return new Condition(other.compared(ComparisonOperator.EQ, node()));
     }
 
     /** {@code this <> value}. */
@@ -55,13 +50,8 @@ public interface Expr<V, R> extends Projection<R>, GroupingSet {
     }
 
     /** {@code this <> other}. */
-    default Condition ne(Expr<V, ?> other) {
-        return compare(ComparisonOperator.NE, other.node());
-    }
-
-    /** {@code this <> any (select ...)}, or {@code all}. */
-    default Condition ne(Quantified<V> rows) {
-        return compare(ComparisonOperator.NE, rows);
+    default Condition ne(Comparand<V> other) {
+        return new Condition(other.compared(ComparisonOperator.NE, node()));
     }
 
     /** {@code this < value}. */
@@ -70,13 +60,8 @@ public interface Expr<V, R> extends Projection<R>, GroupingSet {
     }
 
     /** {@code this < other}. */
-    default Condition lt(Expr<V, ?> other) {
-        return compare(ComparisonOperator.LT, other.node());
-    }
-
-    /** {@code this < any (select ...)}, or {@code all}. */
-    default Condition lt(Quantified<V> rows) {
-        return compare(ComparisonOperator.LT, rows);
+    default Condition lt(Comparand<V> other) {
+        return new Condition(other.compared(ComparisonOperator.LT, node()));
     }
 
     /** {@code this <= value}. */
@@ -85,13 +70,8 @@ public interface Expr<V, R> extends Projection<R>, GroupingSet {
     }
 
     /** {@code this <= other}. */
-    default Condition le(Expr<V, ?> other) {
-        return compare(ComparisonOperator.LE, other.node());
-    }
-
-    /** {@code this <= any (select ...)}, or {@code all}. */
-    default Condition le(Quantified<V> rows) {
-        return compare(ComparisonOperator.LE, rows);
+    default Condition le(Comparand<V> other) {
+        return new Condition(other.compared(ComparisonOperator.LE, node()));
     }
 
     /** {@code this > value}. */
@@ -100,13 +80,8 @@ public interface Expr<V, R> extends Projection<R>, GroupingSet {
     }
 
     /** {@code this > other}. */
-    default Condition gt(Expr<V, ?> other) {
-        return compare(ComparisonOperator.GT, other.node());
-    }
-
-    /** {@code this > any (select ...)}, or {@code all}. */
-    default Condition gt(Quantified<V> rows) {
-        return compare(ComparisonOperator.GT, rows);
+    default Condition gt(Comparand<V> other) {
+        return new Condition(other.compared(ComparisonOperator.GT, node()));
     }
 
     /** {@code this >= value}. */
@@ -115,13 +90,8 @@ public interface Expr<V, R> extends Projection<R>, GroupingSet {
     }
 
     /** {@code this >= other}. */
-    default Condition ge(Expr<V, ?> other) {
-        return compare(ComparisonOperator.GE, other.node());
-    }
-
-    /** {@code this >= any (select ...)}, or {@code all}. */
-    default Condition ge(Quantified<V> rows) {
-        return compare(ComparisonOperator.GE, rows);
+    default Condition ge(Comparand<V> other) {
+        return new Condition(other.compared(ComparisonOperator.GE, node()));
     }
 
     /** {@code this is null}. */
@@ -244,6 +214,12 @@ public interface Expr<V, R> extends Projection<R>, GroupingSet {
         return new Condition(new ExprNode.Between(node(), low.node(), high.node(), false, true));
     }
 
+    /** As an item of ORDER BY, an expression is sorted by its smallest value first. */
+    @Override
+    default OrderItem orderItem() {
+        return asc().orderItem();
+    }
+
     /** Sorts by this expression, smallest first. */
     default SortKey<R> asc() {
         return new SortKey<>(this, false, OrderItem.Nulls.DEFAULT);
@@ -273,16 +249,17 @@ public interface Expr<V, R> extends Projection<R>, GroupingSet {
     }
 
     @Override
+    default ExprNode compared(ComparisonOperator operator, ExprNode left) {
+        return new ExprNode.Comparison(operator, left, node());
+    }
+
+    @Override
     default GroupingNode grouping() {
         return new GroupingNode.Simple(node());
     }
 
     private Condition compare(ComparisonOperator operator, ExprNode other) {
         return new Condition(new ExprNode.Comparison(operator, node(), other));
-    }
-
-    private Condition compare(ComparisonOperator operator, Quantified<V> rows) {
-        return new Condition(rows.compared(operator, node()));
     }
 
     private ExprNode bind(String method, V value) {

@@ -31,6 +31,11 @@ public interface InstantExpr<R>
         return sameAs(DatetimeNodes.plus("instant", node(), DatetimeNodes.amount(amount), unit));
     }
 
+    /** The same with a number that may be NULL. */
+    default InstantExpr<Optional<Instant>> plus(AnyNum amount, TimestampUnit unit) {
+        return nullable(DatetimeNodes.plus("instant", node(), DatetimeNodes.amount(amount), unit));
+    }
+
     /** So many units earlier: {@link #plus(long, TimestampUnit)} of the negative number. */
     default InstantExpr<R> minus(long amount, TimestampUnit unit) {
         return plus(Math.negateExact(amount), unit);
@@ -39,6 +44,11 @@ public interface InstantExpr<R>
     /** Like {@link #minus(long, TimestampUnit)} with a number that is computed, and that isn't NULL. */
     default <N extends Number> InstantExpr<R> minus(NumExpr<N, N> amount, TimestampUnit unit) {
         return plus(amount.negated(), unit);
+    }
+
+    /** The same with a number that may be NULL. */
+    default InstantExpr<Optional<Instant>> minus(AnyNum amount, TimestampUnit unit) {
+        return nullable(DatetimeNodes.plus("instant", node(), DatetimeNodes.negated(amount), unit));
     }
 
     /** Months and then days later, as {@link java.time.LocalDate#plus} has it; a year is twelve months. */

@@ -30,7 +30,7 @@ public record JsonArrayAgg(ExprNode.Aggregate node, SqlType<Json> sqlType, Nulln
 
     /** The elements in this order; without it the order is up to the database. */
     public JsonArrayAgg orderBy(Ordering... items) {
-        List<OrderItem> all = Arrays.stream(items).map(Ordering::node).toList();
+        List<OrderItem> all = Arrays.stream(items).map(Ordering::orderItem).toList();
         return with(node.withOrderBy(all));
     }
 

@@ -17,8 +17,8 @@ interface JsonComparisons<R> extends Expr<Json, R> {
     }
 
     @Override
-    default Condition eq(Expr<Json, ?> other) {
-        return equal(JsonNodes.binary(other));
+    default Condition eq(Comparand<Json> other) {
+        return equal(JsonNodes.binary(document("eq", other)));
     }
 
     @Override
@@ -27,8 +27,8 @@ interface JsonComparisons<R> extends Expr<Json, R> {
     }
 
     @Override
-    default Condition ne(Expr<Json, ?> other) {
-        return eq(other).not();
+    default Condition ne(Comparand<Json> other) {
+        return eq(document("ne", other)).not();
     }
 
     @Override
@@ -103,42 +103,12 @@ interface JsonComparisons<R> extends Expr<Json, R> {
     }
 
     @Override
-    default Condition eq(Quantified<Json> rows) {
-        throw unordered("eq(any or all)", "use exists(...) with eq(...)");
-    }
-
-    @Override
-    default Condition ne(Quantified<Json> rows) {
-        throw unordered("ne(any or all)", "use exists(...) with eq(...)");
-    }
-
-    @Override
-    default Condition lt(Quantified<Json> rows) {
-        throw unordered("lt(any or all)", "use exists(...) with eq(...)");
-    }
-
-    @Override
-    default Condition le(Quantified<Json> rows) {
-        throw unordered("le(any or all)", "use exists(...) with eq(...)");
-    }
-
-    @Override
-    default Condition gt(Quantified<Json> rows) {
-        throw unordered("gt(any or all)", "use exists(...) with eq(...)");
-    }
-
-    @Override
-    default Condition ge(Quantified<Json> rows) {
-        throw unordered("ge(any or all)", "use exists(...) with eq(...)");
-    }
-
-    @Override
     default Condition lt(Json value) {
         throw unordered("lt");
     }
 
     @Override
-    default Condition lt(Expr<Json, ?> other) {
+    default Condition lt(Comparand<Json> other) {
         throw unordered("lt");
     }
 
@@ -148,7 +118,7 @@ interface JsonComparisons<R> extends Expr<Json, R> {
     }
 
     @Override
-    default Condition le(Expr<Json, ?> other) {
+    default Condition le(Comparand<Json> other) {
         throw unordered("le");
     }
 
@@ -158,7 +128,7 @@ interface JsonComparisons<R> extends Expr<Json, R> {
     }
 
     @Override
-    default Condition gt(Expr<Json, ?> other) {
+    default Condition gt(Comparand<Json> other) {
         throw unordered("gt");
     }
 
@@ -168,7 +138,7 @@ interface JsonComparisons<R> extends Expr<Json, R> {
     }
 
     @Override
-    default Condition ge(Expr<Json, ?> other) {
+    default Condition ge(Comparand<Json> other) {
         throw unordered("ge");
     }
 
@@ -210,6 +180,13 @@ interface JsonComparisons<R> extends Expr<Json, R> {
     @Override
     default SortKey<R> desc() {
         throw unordered("desc");
+    }
+
+    private Expr<Json, ?> document(String method, Comparand<Json> other) {
+        if (other instanceof Expr<Json, ?> document) {
+            return document;
+        }
+        throw unordered(method + "(any or all)", "use exists(...) with eq(...)");
     }
 
     private Condition equal(ExprNode other) {

@@ -11,16 +11,10 @@ import org.ashlarsql.tree.Name;
  * @param <N> the same kind with NULL possible
  * @param <M> the same kind with NULL ruled out
  */
-public interface Shape<S, N, M> {
-
-    /** What this expression is in the statement's tree. */
-    ExprNode node();
+public interface Shape<S, N, M> extends Kind<N> {
 
     /** An expression like this one, of another node. */
     S sameAs(ExprNode node);
-
-    /** An expression like this one that may be NULL, of another node. */
-    N nullable(ExprNode node);
 
     /** An expression like this one that can't be NULL, of another node. */
     M required(ExprNode node);

@@ -5,28 +5,31 @@ import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.OrderItem.Nulls;
 
 /**
- * An expression that is sorted by.
+ * An expression that is sorted by, in a direction.
+ *
+ * <p>Without {@link #nullsFirst()} or {@link #nullsLast()} NULL sorts where the database puts it: above every value on
+ * PostgreSQL, below every value on the others.
  *
  * @param <R> what reading the expression yields
  */
 public record SortKey<R>(Expr<?, R> expression, boolean descending, Nulls nulls) implements Ordering {
 
     @Override
-    public OrderItem node() {
+    public OrderItem orderItem() {
         return new OrderItem(expression.node(), descending, nulls);
     }
 
-    @Override
+    /** The other direction, with NULL where it was. */
     public SortKey<R> reversed() {
         return new SortKey<>(expression, !descending, nulls);
     }
 
-    @Override
+    /** NULL before every value; on MariaDB and MySQL by an item of its own. */
     public SortKey<R> nullsFirst() {
         return new SortKey<>(expression, descending, Nulls.FIRST);
     }
 
-    @Override
+    /** NULL behind every value; on MariaDB and MySQL by an item of its own. */
     public SortKey<R> nullsLast() {
         return new SortKey<>(expression, descending, Nulls.LAST);
     }

@@ -29,7 +29,7 @@ public record StringAgg(ExprNode.Aggregate node, SqlType<String> sqlType, Nullne
 
     /** {@code string_agg(text, separator order by items)}; without it the order is up to the database. */
     public StringAgg orderBy(Ordering... items) {
-        List<OrderItem> all = Arrays.stream(items).map(Ordering::node).toList();
+        List<OrderItem> all = Arrays.stream(items).map(Ordering::orderItem).toList();
         return with(node.withOrderBy(all));
     }
 

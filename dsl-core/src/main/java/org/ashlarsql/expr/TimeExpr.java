@@ -26,6 +26,11 @@ public interface TimeExpr<R>
         return sameAs(DatetimeNodes.plus("time", node(), DatetimeNodes.amount(amount), unit));
     }
 
+    /** The same with a number that may be NULL. */
+    default TimeExpr<Optional<LocalTime>> plus(AnyNum amount, TimeUnit unit) {
+        return nullable(DatetimeNodes.plus("time", node(), DatetimeNodes.amount(amount), unit));
+    }
+
     /** So many units earlier: {@link #plus(long, TimeUnit)} of the negative number. */
     default TimeExpr<R> minus(long amount, TimeUnit unit) {
         return plus(Math.negateExact(amount), unit);
@@ -34,6 +39,11 @@ public interface TimeExpr<R>
     /** Like {@link #minus(long, TimeUnit)} with a number that is computed, and that isn't NULL. */
     default <N extends Number> TimeExpr<R> minus(NumExpr<N, N> amount, TimeUnit unit) {
         return plus(amount.negated(), unit);
+    }
+
+    /** The same with a number that may be NULL. */
+    default TimeExpr<Optional<LocalTime>> minus(AnyNum amount, TimeUnit unit) {
+        return nullable(DatetimeNodes.plus("time", node(), DatetimeNodes.negated(amount), unit));
     }
 
     /**

@@ -33,6 +33,11 @@ public interface TimestampExpr<R>
         return sameAs(DatetimeNodes.plus("timestamp", node(), DatetimeNodes.amount(amount), unit));
     }
 
+    /** The same with a number that may be NULL. */
+    default TimestampExpr<Optional<LocalDateTime>> plus(AnyNum amount, TimestampUnit unit) {
+        return nullable(DatetimeNodes.plus("timestamp", node(), DatetimeNodes.amount(amount), unit));
+    }
+
     /** So many units earlier: {@link #plus(long, TimestampUnit)} of the negative number. */
     default TimestampExpr<R> minus(long amount, TimestampUnit unit) {
         return plus(Math.negateExact(amount), unit);
@@ -41,6 +46,11 @@ public interface TimestampExpr<R>
     /** Like {@link #minus(long, TimestampUnit)} with a number that is computed, and that isn't NULL. */
     default <N extends Number> TimestampExpr<R> minus(NumExpr<N, N> amount, TimestampUnit unit) {
         return plus(amount.negated(), unit);
+    }
+
+    /** The same with a number that may be NULL. */
+    default TimestampExpr<Optional<LocalDateTime>> minus(AnyNum amount, TimestampUnit unit) {
+        return nullable(DatetimeNodes.plus("timestamp", node(), DatetimeNodes.negated(amount), unit));
     }
 
     /** Months and then days later, as {@link java.time.LocalDate#plus} has it; a year is twelve months. */

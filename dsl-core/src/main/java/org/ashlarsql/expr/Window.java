@@ -52,7 +52,7 @@ public final class Window {
     /** {@code order by items}; further calls add items behind. */
     public Window orderBy(Ordering... items) {
         var all = new ArrayList<>(node.orderBy());
-        Arrays.stream(items).map(Ordering::node).forEach(all::add);
+        Arrays.stream(items).map(Ordering::orderItem).forEach(all::add);
         return of(node.partitionBy(), all, node.frame());
     }
 

@@ -48,7 +48,9 @@ class CompileFailTest {
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0).line()).isEqualTo(mistake.line());
         assertThat(errors.get(0).text()).contains(mistake.words());
-        assertThat(errors.get(0).text().lines().count()).isLessThanOrEqualTo(MOST_LINES);
+        assertThat(errors.get(0).text().lines())
+                .as("no more than %s lines", MOST_LINES)
+                .hasSizeLessThanOrEqualTo(MOST_LINES);
     }
 
     @ParameterizedTest

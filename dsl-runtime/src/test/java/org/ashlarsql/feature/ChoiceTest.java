@@ -1,6 +1,6 @@
 package org.ashlarsql.feature;
 
-import static org.ashlarsql.dsl.Sql.coalesceNullable;
+import static org.ashlarsql.dsl.Sql.coalesce;
 import static org.ashlarsql.dsl.Sql.greatest;
 import static org.ashlarsql.dsl.Sql.least;
 import static org.ashlarsql.dsl.Sql.nullOf;
@@ -47,7 +47,7 @@ class ChoiceTest {
 
     @Test
     void theFirstThatIsntNullIfAny() {
-        query(select(coalesceNullable(FILM.originalLanguageId, FILM.length, nullOf(INTEGER)))
+        query(select(coalesce(FILM.originalLanguageId, FILM.length, nullOf(INTEGER)))
                         .from(FILM)
                         .orderBy(FILM.filmId.asc()))
                 .is("select coalesce(film.original_language_id, film.length, ?) from film order by film.film_id")

@@ -2,16 +2,29 @@ package org.ashlarsql.feature;
 
 import static org.ashlarsql.dsl.Sql.all;
 import static org.ashlarsql.dsl.Sql.any;
+import static org.ashlarsql.dsl.Sql.avg;
+import static org.ashlarsql.dsl.Sql.caseValue;
+import static org.ashlarsql.dsl.Sql.caseWhen;
 import static org.ashlarsql.dsl.Sql.cast;
+import static org.ashlarsql.dsl.Sql.coalesce;
 import static org.ashlarsql.dsl.Sql.count;
+import static org.ashlarsql.dsl.Sql.countOf;
+import static org.ashlarsql.dsl.Sql.greatest;
+import static org.ashlarsql.dsl.Sql.least;
+import static org.ashlarsql.dsl.Sql.max;
+import static org.ashlarsql.dsl.Sql.row;
+import static org.ashlarsql.dsl.Sql.scalar;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.val;
 import static org.ashlarsql.expr.SqlTypes.BIGINT;
 import static org.ashlarsql.expr.SqlTypes.DOUBLE;
+import static org.ashlarsql.expr.SqlTypes.INTEGER;
 import static org.ashlarsql.expr.SqlTypes.SMALLINT;
+import static org.ashlarsql.expr.SqlTypes.TEXT;
 import static org.ashlarsql.feature.Expectation.query;
 import static org.ashlarsql.feature.FilmsWhere.filmsWhere;
 import static org.ashlarsql.sample.Film.FILM;
+import static org.ashlarsql.testing.TestDatabase.POSTGRESQL;
 import static org.ashlarsql.testing.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -106,12 +119,96 @@ class MixedTypesTest {
                         new Row3<>(Optional.empty(), Optional.empty(), Optional.of("AlienIn space")));
     }
 
+    /** Films longer than the average of those known, 128; and those whose number is that of a count. */
+    @Test
+    void numbersOfDifferentTypesAreCompared() {
+        var other = FILM.as("other");
+        filmsWhere(FILM.length.gt(scalar(avg(other.length), q -> q.from(other))))
+                .is("film.length > (select avg(other.length) from film as other)")
+                .binds()
+                .shows(Section.CONDITIONS, "integers compared with decimals")
+                .returns(2, 3);
+        filmsWhere(FILM.filmId
+                        .eq(scalar(count(other.length), q -> q.from(other)))
+                        .or(FILM.price.le(FILM.filmId)))
+                .is("film.film_id = (select count(other.length) from film as other) or film.price <= film.film_id")
+                .binds()
+                .returns(4);
+    }
+
+    @Test
+    void aReadyQueryIsAValue() {
+        var cheap = select(FILM.title).from(FILM).where(FILM.price.lt(9));
+        query(select(
+                        scalar(countOf(cheap), BIGINT),
+                        scalar(select(max(FILM.length)).from(FILM), INTEGER)))
+                .is("select (select count(*) from (select film.title from film where film.price < ?) as counted),"
+                        + " (select max(film.length) from film)")
+                .binds(new BigDecimal(9))
+                .returns(new Row2<>(Optional.of(2L), Optional.of(162)));
+        assertThatThrownBy(() -> scalar(
+                        select(row(FILM.title, FILM.filmId).into((t, id) -> t)).from(FILM), TEXT))
+                .hasMessage("scalar(...) takes a query of one column, but this one has 2; replace them with"
+                        + " withProjection(...)");
+    }
+
+    @Test
+    void resultsOfWhichOneMayBeNull() {
+        query(select(
+                                caseWhen(FILM.filmId.gt(3), FILM.filmId).otherwise(FILM.length),
+                                caseWhen(FILM.filmId.gt(3), FILM.length).otherwise(FILM.filmId),
+                                caseWhen(FILM.filmId.gt(3), "new")
+                                        .when(FILM.filmId.gt(2), FILM.synopsis)
+                                        .otherwise("old"),
+                                caseValue(FILM.filmId).when(3, FILM.filmId).otherwise(FILM.length))
+                        .from(FILM)
+                        .where(FILM.filmId.ge(3), FILM.filmId.le(4))
+                        .orderBy(FILM.filmId))
+                .is("select case when film.film_id > ? then film.film_id else film.length end,"
+                        + " case when film.film_id > ? then film.length else film.film_id end,"
+                        + " case when film.film_id > ? then ? when film.film_id > ? then film.synopsis else ? end,"
+                        + " case film.film_id when ? then film.film_id else film.length end"
+                        + " from film where film.film_id >= ? and film.film_id <= ? order by film.film_id")
+                .binds(3, 3, 3, "new", 2, "old", 3, 3, 4)
+                .returns(
+                        new Row4<>(Optional.of(162), Optional.of(3), Optional.of("An old lord"), Optional.of(3)),
+                        new Row4<>(Optional.of(4), Optional.empty(), Optional.of("new"), Optional.empty()));
+        query(select(
+                                greatest(FILM.filmId, FILM.length),
+                                least(FILM.length, FILM.filmId),
+                                coalesce(FILM.length, FILM.filmId),
+                                coalesce(FILM.length, FILM.originalLanguageId))
+                        .from(FILM)
+                        .where(FILM.filmId.ge(3), FILM.filmId.le(4))
+                        .orderBy(FILM.filmId))
+                .is("select greatest(film.film_id, film.length), least(film.length, film.film_id),"
+                        + " coalesce(film.length, film.film_id), coalesce(film.length, film.original_language_id)"
+                        + " from film where film.film_id >= ? and film.film_id <= ? order by film.film_id")
+                .on(
+                        POSTGRESQL,
+                        "select case when num_nulls(film.film_id, film.length) = 0"
+                                + " then greatest(film.film_id, film.length) end,"
+                                + " case when num_nulls(film.length, film.film_id) = 0"
+                                + " then least(film.length, film.film_id) end,"
+                                + " coalesce(film.length, film.film_id), coalesce(film.length, film.original_language_id)"
+                                + " from film where film.film_id >= ? and film.film_id <= ? order by film.film_id")
+                .on(
+                        SQLITE,
+                        "select max(film.film_id, film.length), min(film.length, film.film_id),"
+                                + " coalesce(film.length, film.film_id), coalesce(film.length, film.original_language_id)"
+                                + " from film where film.film_id >= ? and film.film_id <= ? order by film.film_id")
+                .binds(3, 4)
+                .returns(
+                        new Row4<>(Optional.of(162), Optional.of(3), 162, Optional.of(162)),
+                        new Row4<>(Optional.empty(), Optional.empty(), 4, Optional.empty()));
+    }
+
     @Test
     void wholeNumbersBesideEveryType() {
         filmsWhere(FILM.price
                         .gt(9)
                         .and(FILM.price.times(2).lt(21))
-                        .and(FILM.price.between(1, 10L))
+                        .and(FILM.price.between(BigDecimal.ONE, BigDecimal.TEN))
                         .and(FILM.price.ne(5)))
                 .is("film.price > ? and film.price * ? < ? and film.price between ? and ? and film.price <> ?")
                 .binds(

@@ -2,7 +2,7 @@ package org.ashlarsql.feature;
 
 import static org.ashlarsql.dsl.Sql.caseValue;
 import static org.ashlarsql.dsl.Sql.caseWhen;
-import static org.ashlarsql.dsl.Sql.coalesceNullable;
+import static org.ashlarsql.dsl.Sql.coalesce;
 import static org.ashlarsql.dsl.Sql.greatest;
 import static org.ashlarsql.dsl.Sql.least;
 import static org.ashlarsql.dsl.Sql.nullif;
@@ -25,7 +25,7 @@ final class RandomChoices {
             Pair<S> left, Pair<S> right, UnaryOperator<S> brackets, int depth) {
         int value = random.below(5);
         return switch (random.below(4)) {
-            case 0 -> left.binary(right, (first, second) -> coalesceNullable(first, second), brackets);
+            case 0 -> left.binary(right, (first, second) -> coalesce(first, second), brackets);
             case 1 ->
                 random.number(depth)
                         .pair()

@@ -185,7 +185,7 @@ class SubqueryTest {
         assertThatThrownBy(() -> t.get(FILM.length))
                 .isInstanceOf(CheckException.class)
                 .hasMessage("film.length isn't selected by the subquery t, which has the columns [title]; select it"
-                        + " there, and ask for it by the very same expression");
+                        + " there, and ask for it by the same expression");
     }
 
     @Test

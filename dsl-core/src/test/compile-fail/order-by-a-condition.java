@@ -1,0 +1,8 @@
+// A condition is no value to sort by.
+class Wrong extends Program {
+    Object o = select(FILM.title).from(FILM).orderBy(FILM.length.gt(90)); // error: Condition cannot be converted to Ordering
+}
+
+class Right extends Program {
+    Object o = select(FILM.title).from(FILM).orderBy(FILM.length.gt(90).asExpr().desc(), FILM.title);
+}
