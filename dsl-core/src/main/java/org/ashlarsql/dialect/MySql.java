@@ -95,6 +95,12 @@ public final class MySql extends Dialect {
             return super.aggregate(node).sql(" end");
         }
 
+        /** Not inside another expression either: https://dev.mysql.com/doc/refman/8.0/en/group-by-handling.html */
+        @Override
+        protected boolean knowsGrouped(ExprNode expression, boolean having) {
+            return false;
+        }
+
         @Override
         public SqlWriter visitUpdate(UpdateNode node) {
             changed = node.table();

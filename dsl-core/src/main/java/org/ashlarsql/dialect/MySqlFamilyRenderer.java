@@ -181,6 +181,12 @@ abstract class MySqlFamilyRenderer extends Renderer {
         return node.escape() == null ? out.sql(" escape x'00'") : super.escape(node);
     }
 
+    /** HAVING sees the select list and aggregates alone. */
+    @Override
+    protected boolean knowsGrouped(ExprNode expression, boolean having) {
+        return !having && super.knowsGrouped(expression, false);
+    }
+
     @Override
     protected void requireAggregate(ExprNode.Aggregate node) {
         MySqlFamilyAggregates.requireDistinct(node, dialect);

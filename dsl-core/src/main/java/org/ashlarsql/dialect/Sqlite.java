@@ -122,7 +122,9 @@ public final class Sqlite extends Dialect {
 
         /** Evaluated for a row of the group, all of which have the same value. */
         @Override
-        protected void groupedAgain(ExprNode expression) {}
+        protected boolean knowsGrouped(ExprNode expression, boolean having) {
+            return true;
+        }
 
         @Override
         protected void requireOver(ExprNode.Aggregate aggregate, WindowNode window) {

@@ -51,7 +51,13 @@ abstract class QueryRenderer extends TailRenderer implements StatementVisitor<Sq
         if (lacksTies(node)) {
             return select(NumberedRows.withTies(node), names);
         }
-        GroupedAgain.in(node).forEach(this::groupedAgain);
+        return plainSelect(
+                GroupedAgain.rewrite(node, it -> knowsGrouped(it, true), it -> knowsGrouped(it, false), dialect),
+                names);
+    }
+
+    /** Writes a SELECT whose clauses the database has. */
+    private SqlWriter plainSelect(SelectNode node, List<Name> names) {
         List<WindowNode> windowsAround = openWindows();
         out.sql("select ").hintPlace();
         hints(node.extras().hints());
@@ -71,7 +77,7 @@ abstract class QueryRenderer extends TailRenderer implements StatementVisitor<Sq
         }
         conditionClause("having ", node.grouping().having());
         windowClause(node);
-        conditionClause("qualify ", qualify);
+        conditionClause("qualify ", node.grouping().qualify());
         tail(node.tail(), node.items(), false);
         node.extras().locks().forEach(lock -> lock(lock, node));
         closeWindows(windowsAround);
@@ -238,15 +244,13 @@ abstract class QueryRenderer extends TailRenderer implements StatementVisitor<Sq
     }
 
     /**
-     * Refuses a grouped expression that is used again and holds values: two parameters are two values for a server, so that
-     * it doesn't know the expression again.
+     * Whether the database knows a grouped expression again where it's used for something else than a whole item of the
+     * select list. Its parameters may have other values there for all that it knows.
+     *
+     * @param having whether that is in HAVING
      */
-    protected void groupedAgain(ExprNode expression) {
-        throw new UnsupportedFeatureException(
-                "the grouped expression " + ReadableSql.expression(expression)
-                        + " in HAVING, ORDER BY or a larger expression, since its values are other parameters there",
-                dialect,
-                "select it in a derived table, select(...).as(\"t\"), and group by that table's column");
+    protected boolean knowsGrouped(ExprNode expression, boolean having) {
+        return !HoldsBinds.in(expression);
     }
 
     protected final void conditionClause(String keyword, @Nullable ExprNode condition) {
