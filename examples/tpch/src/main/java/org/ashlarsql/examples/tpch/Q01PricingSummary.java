@@ -41,7 +41,7 @@ final class Q01PricingSummary {
                 .from(LINEITEM)
                 .where(LINEITEM.shipDate.le(lastShipDate))
                 .groupBy(LINEITEM.returnFlag, LINEITEM.lineStatus)
-                .orderBy(LINEITEM.returnFlag.asc(), LINEITEM.lineStatus.asc());
+                .orderBy(LINEITEM.returnFlag, LINEITEM.lineStatus);
     }
 
     private Q01PricingSummary() {}

@@ -52,7 +52,7 @@ final class Q02MinimumCostSupplier {
                         PART.type.endsWith(metal),
                         REGION.name.eq(region),
                         PARTSUPP.supplyCost.eq(lowestCost))
-                .orderBy(SUPPLIER.accountBalance.desc(), NATION.name.asc(), SUPPLIER.name.asc(), PART.partKey.asc())
+                .orderBy(SUPPLIER.accountBalance.desc(), NATION.name, SUPPLIER.name, PART.partKey)
                 .limit(100);
     }
 

@@ -23,7 +23,7 @@ final class Q03ShippingPriority {
                 .join(LINEITEM, LINEITEM.orderKey.eq(ORDERS.orderKey))
                 .where(CUSTOMER.marketSegment.eq(marketSegment), ORDERS.orderDate.lt(day), LINEITEM.shipDate.gt(day))
                 .groupBy(LINEITEM.orderKey, ORDERS.orderDate, ORDERS.shipPriority)
-                .orderBy(revenue.desc(), ORDERS.orderDate.asc())
+                .orderBy(revenue.desc(), ORDERS.orderDate)
                 .limit(10);
     }
 

@@ -20,7 +20,7 @@ final class Q04OrderPriority {
                 .from(ORDERS)
                 .where(ORDERS.orderDate.ge(quarter), ORDERS.orderDate.lt(quarter.plusMonths(3)), exists(lateLine))
                 .groupBy(ORDERS.orderPriority)
-                .orderBy(ORDERS.orderPriority.asc());
+                .orderBy(ORDERS.orderPriority);
     }
 
     private Q04OrderPriority() {}

@@ -31,7 +31,7 @@ final class Q07VolumeShipping {
                 .join(buyer, buyer.nationKey.eq(CUSTOMER.nationKey))
                 .where(there.or(back), LINEITEM.shipDate.between(LocalDate.of(1995, 1, 1), LocalDate.of(1996, 12, 31)))
                 .groupBy(seller.name, buyer.name, year)
-                .orderBy(seller.name.asc(), buyer.name.asc(), year.asc());
+                .orderBy(seller.name, buyer.name, year);
     }
 
     private Q07VolumeShipping() {}

@@ -35,7 +35,7 @@ final class Q08MarketShare {
                         REGION.name.eq(region),
                         ORDERS.orderDate.between(LocalDate.of(1995, 1, 1), LocalDate.of(1996, 12, 31)))
                 .groupBy(year)
-                .orderBy(year.asc());
+                .orderBy(year);
     }
 
     private Q08MarketShare() {}

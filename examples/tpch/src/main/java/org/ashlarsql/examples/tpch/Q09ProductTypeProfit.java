@@ -27,7 +27,7 @@ final class Q09ProductTypeProfit {
                 .join(NATION, NATION.nationKey.eq(SUPPLIER.nationKey))
                 .where(PART.name.contains(colour))
                 .groupBy(NATION.name, year)
-                .orderBy(NATION.name.asc(), year.desc());
+                .orderBy(NATION.name, year.desc());
     }
 
     private Q09ProductTypeProfit() {}

@@ -2,7 +2,6 @@ package org.ashlarsql.examples.tpch;
 
 import static org.ashlarsql.dsl.Sql.*;
 import static org.ashlarsql.examples.tpch.db.Tables.*;
-import static org.ashlarsql.expr.SqlTypes.decimal;
 
 import java.math.BigDecimal;
 import org.ashlarsql.dsl.Select;
@@ -36,9 +35,8 @@ final class Q11ImportantStock {
                 .orderBy(value.desc());
     }
 
-    private static NumExpr<BigDecimal, BigDecimal> cost(Partsupp offer) {
-        return offer.supplyCost.times(
-                cast(offer.availableQuantity, decimal(15, 0)).notNull());
+    private static NumExpr<BigDecimal, ?> cost(Partsupp offer) {
+        return offer.supplyCost.times(offer.availableQuantity);
     }
 
     private Q11ImportantStock() {}

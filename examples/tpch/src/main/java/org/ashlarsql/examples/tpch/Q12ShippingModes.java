@@ -25,7 +25,7 @@ final class Q12ShippingModes {
                         LINEITEM.receiptDate.ge(year),
                         LINEITEM.receiptDate.lt(year.plusYears(1)))
                 .groupBy(LINEITEM.shipMode)
-                .orderBy(LINEITEM.shipMode.asc());
+                .orderBy(LINEITEM.shipMode);
     }
 
     private Q12ShippingModes() {}

@@ -28,7 +28,7 @@ final class Q15TopSupplier {
                 .from(SUPPLIER)
                 .join(revenue, revenue.get(LINEITEM.supplierKey).eq(SUPPLIER.supplierKey))
                 .where(revenue.get(total).eq(highest))
-                .orderBy(SUPPLIER.supplierKey.asc());
+                .orderBy(SUPPLIER.supplierKey);
     }
 
     private Q15TopSupplier() {}

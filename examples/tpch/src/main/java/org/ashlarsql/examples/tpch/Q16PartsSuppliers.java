@@ -25,7 +25,7 @@ final class Q16PartsSuppliers {
                         PART.size.in(sizes),
                         PARTSUPP.supplierKey.notIn(complainedAbout))
                 .groupBy(PART.brand, PART.type, PART.size)
-                .orderBy(suppliers.desc(), PART.brand.asc(), PART.type.asc(), PART.size.asc());
+                .orderBy(suppliers.desc(), PART.brand, PART.type, PART.size);
     }
 
     private Q16PartsSuppliers() {}

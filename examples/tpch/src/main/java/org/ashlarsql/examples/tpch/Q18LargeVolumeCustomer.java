@@ -37,7 +37,7 @@ final class Q18LargeVolumeCustomer {
                 .join(LINEITEM, LINEITEM.orderKey.eq(ORDERS.orderKey))
                 .where(ORDERS.orderKey.in(largeOrders))
                 .groupBy(CUSTOMER.name, CUSTOMER.customerKey, ORDERS.orderKey, ORDERS.orderDate, ORDERS.totalPrice)
-                .orderBy(ORDERS.totalPrice.desc(), ORDERS.orderDate.asc())
+                .orderBy(ORDERS.totalPrice.desc(), ORDERS.orderDate)
                 .limit(100);
     }
 

@@ -2,7 +2,6 @@ package org.ashlarsql.examples.tpch;
 
 import static org.ashlarsql.dsl.Sql.*;
 import static org.ashlarsql.examples.tpch.db.Tables.*;
-import static org.ashlarsql.expr.SqlTypes.decimal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,15 +26,13 @@ final class Q20PromotionCandidates {
         var coloured = select(PART.partKey).from(PART).where(PART.name.startsWith(colour));
         var plenty = select(PARTSUPP.supplierKey)
                 .from(PARTSUPP)
-                .where(
-                        PARTSUPP.partKey.in(coloured),
-                        cast(PARTSUPP.availableQuantity, decimal(15, 0)).gt(needed.times(HALF)));
+                .where(PARTSUPP.partKey.in(coloured), PARTSUPP.availableQuantity.gt(needed.times(HALF)));
 
         return select(row(SUPPLIER.name, SUPPLIER.address).into(Candidate::new))
                 .from(SUPPLIER)
                 .join(NATION, NATION.nationKey.eq(SUPPLIER.nationKey))
                 .where(NATION.name.eq(nation), SUPPLIER.supplierKey.in(plenty))
-                .orderBy(SUPPLIER.name.asc());
+                .orderBy(SUPPLIER.name);
     }
 
     private Q20PromotionCandidates() {}

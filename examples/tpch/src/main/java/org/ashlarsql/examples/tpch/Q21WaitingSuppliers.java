@@ -29,7 +29,7 @@ final class Q21WaitingSuppliers {
                         exists(otherLine),
                         notExists(otherLine.where(line.receiptDate.gt(line.commitDate))))
                 .groupBy(SUPPLIER.name)
-                .orderBy(orders.desc(), SUPPLIER.name.asc())
+                .orderBy(orders.desc(), SUPPLIER.name)
                 .limit(100);
     }
 

@@ -18,7 +18,7 @@ final class Q22SalesOpportunity {
                 avg(someone.accountBalance),
                 q -> q.from(someone)
                         .where(
-                                someone.accountBalance.gt(BigDecimal.ZERO),
+                                someone.accountBalance.gt(0),
                                 someone.phone.left(2).in(countryCodes)));
         var countryCode = CUSTOMER.phone.left(2).as("country_code");
         var theirOrders = select(ORDERS.orderKey).from(ORDERS).where(ORDERS.customerKey.eq(CUSTOMER.customerKey));
@@ -28,7 +28,7 @@ final class Q22SalesOpportunity {
                 .from(CUSTOMER)
                 .where(countryCode.in(countryCodes), CUSTOMER.accountBalance.gt(averageBalance), notExists(theirOrders))
                 .groupBy(countryCode)
-                .orderBy(countryCode.asc());
+                .orderBy(countryCode);
     }
 
     private Q22SalesOpportunity() {}
