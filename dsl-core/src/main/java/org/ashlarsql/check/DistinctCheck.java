@@ -14,6 +14,9 @@ final class DistinctCheck {
     private DistinctCheck() {}
 
     static void check(SelectNode node) {
+        if (!node.distinct().rows() && node.distinct().on().isEmpty()) {
+            return;
+        }
         List<ExprNode> sorted = node.tail().orderBy().stream()
                 .map(OrderItem::operand)
                 .map(ExprNode::unlabeled)

@@ -1,9 +1,9 @@
 package org.ashlarsql.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FromNode;
@@ -22,10 +22,13 @@ final class FullTextCheck {
     private FullTextCheck() {}
 
     static void check(SelectNode node) {
-        List<ExprNode.Call> calls = Stream.concat(
-                        node.items().stream(), node.tail().orderBy().stream().map(OrderItem::operand))
-                .flatMap(FullTextCheck::ofFoundRows)
-                .toList();
+        var calls = new ArrayList<ExprNode.Call>(0);
+        for (ExprNode item : node.items()) {
+            collect(item, calls);
+        }
+        for (OrderItem item : node.tail().orderBy()) {
+            collect(item.operand(), calls);
+        }
         if (calls.isEmpty()) {
             return;
         }
@@ -41,10 +44,14 @@ final class FullTextCheck {
         }
     }
 
-    private static Stream<ExprNode.Call> ofFoundRows(ExprNode node) {
-        return node instanceof ExprNode.Call call && OF_FOUND_ROWS.contains(call.function())
-                ? Stream.of(call)
-                : Parts.of(node).expressions().stream().flatMap(FullTextCheck::ofFoundRows);
+    private static void collect(ExprNode node, List<ExprNode.Call> ofFoundRows) {
+        if (node instanceof ExprNode.Call call && OF_FOUND_ROWS.contains(call.function())) {
+            ofFoundRows.add(call);
+        } else {
+            for (ExprNode part : Parts.of(node).expressions()) {
+                collect(part, ofFoundRows);
+            }
+        }
     }
 
     private static void search(@Nullable ExprNode condition, Set<ExprNode> searched) {

@@ -30,7 +30,7 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
     private static final ExprNode ONE = new ExprNode.Literal<>(StandardTypes.INTEGER, 1);
 
     /** What stands in WHERE, HAVING and ON, alone or joined by AND and OR. */
-    private final Set<ExprNode> conditions = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ExprNode> conditions = Collections.newSetFromMap(new IdentityHashMap<>(4));
 
     MariaDbRenderer(Dialect dialect, SqlWriter out) {
         super(dialect, out);

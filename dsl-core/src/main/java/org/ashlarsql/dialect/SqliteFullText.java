@@ -1,9 +1,7 @@
 package org.ashlarsql.dialect;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.ashlarsql.render.FunctionTable;
 import org.ashlarsql.render.Precedence;
 import org.ashlarsql.tree.ExprNode;
@@ -35,7 +33,7 @@ final class SqliteFullText {
             .renamed("fts5_snippet", "snippet");
 
     /** Conditions of joins that keep rows which don't meet them. */
-    private final Set<ExprNode> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<ExprNode> outer = new ArrayList<>(0);
 
     /** Takes notice of a join. */
     void join(FromNode.Join join) {
@@ -47,7 +45,7 @@ final class SqliteFullText {
 
     /** A condition in WHERE or ON with MATCH itself where that can stand. */
     ExprNode searching(ExprNode condition) {
-        return outer.contains(condition) ? condition : search(condition);
+        return !outer.isEmpty() && outer.stream().anyMatch(on -> on == condition) ? condition : search(condition);
     }
 
     private static ExprNode search(ExprNode condition) {

@@ -40,6 +40,9 @@ final class GroupedAgain extends ExprRewriter {
      */
     static SelectNode rewrite(
             SelectNode node, Predicate<ExprNode> inHaving, Predicate<ExprNode> inItems, Dialect dialect) {
+        if (node.grouping().groupBy().isEmpty()) {
+            return node;
+        }
         var items = new GroupedAgain(node.grouping(), inItems, dialect);
         var having = new GroupedAgain(node.grouping(), inHaving, dialect);
         return having.inHaving(items.inItems(node));

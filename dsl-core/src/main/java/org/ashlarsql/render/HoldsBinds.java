@@ -13,6 +13,14 @@ final class HoldsBinds {
             return true;
         }
         Parts parts = Parts.of(node);
-        return parts.query() != null || parts.expressions().stream().anyMatch(HoldsBinds::in);
+        if (parts.query() != null) {
+            return true;
+        }
+        for (ExprNode part : parts.expressions()) {
+            if (in(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

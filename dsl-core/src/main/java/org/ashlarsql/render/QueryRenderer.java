@@ -86,6 +86,9 @@ abstract class QueryRenderer extends TailRenderer implements StatementVisitor<Sq
 
     /** Writes what the database's planner is told, behind SELECT. */
     private void hints(List<Hint> hints) {
+        if (hints.isEmpty()) {
+            return;
+        }
         String text = hints.stream()
                 .filter(hint -> hint.dialect().isInstance(dialect))
                 .map(Hint::text)

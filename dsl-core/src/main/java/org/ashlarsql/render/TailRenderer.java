@@ -112,12 +112,22 @@ abstract class TailRenderer extends FromRenderer {
      * for the database, so it could not see that both expressions are one.
      */
     final void byPlaceOrExpression(ExprNode item, List<ExprNode> selected) {
-        int place = selected.stream().map(ExprNode::unlabeled).toList().indexOf(item.unlabeled());
-        if (place >= 0 && HoldsBinds.in(item)) {
-            out.sql(Integer.toString(place + 1));
+        int place = HoldsBinds.in(item) ? place(item, selected) : 0;
+        if (place > 0) {
+            out.sql(Integer.toString(place));
         } else {
             item.accept(this);
         }
+    }
+
+    /** Where an expression is in the select list, counted from 1, or 0. */
+    private static int place(ExprNode item, List<ExprNode> selected) {
+        for (int i = 0; i < selected.size(); i++) {
+            if (selected.get(i).unlabeled().equals(item.unlabeled())) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** Writes how the rows that are read are locked. */

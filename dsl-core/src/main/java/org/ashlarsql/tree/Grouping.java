@@ -1,5 +1,6 @@
 package org.ashlarsql.tree;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,14 +26,21 @@ public record Grouping(
 
     /** The grouped expressions of all elements. */
     public List<ExprNode> expressions() {
-        return groupBy.stream()
-                .flatMap(element -> element.expressions().stream())
-                .toList();
+        var all = new ArrayList<ExprNode>(groupBy.size());
+        for (GroupingNode element : groupBy) {
+            all.addAll(element.expressions());
+        }
+        return all;
     }
 
     /** Whether there are several sets to group by. */
     public boolean hasSets() {
-        return groupBy.stream().anyMatch(GroupingNode.Sets.class::isInstance);
+        for (GroupingNode element : groupBy) {
+            if (element instanceof GroupingNode.Sets) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sets that rows are grouped by: each choice of one set of every element. */
@@ -51,7 +59,9 @@ public record Grouping(
     /** The expressions that are in every set; the others are NULL in the groups of some. */
     public Set<ExprNode> inEverySet() {
         var common = new HashSet<>(expressions());
-        sets().forEach(common::retainAll);
+        if (hasSets()) {
+            sets().forEach(common::retainAll);
+        }
         return common;
     }
 

@@ -21,7 +21,25 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
 
     /** Whether an expression is of a kind or is made of one that is, subqueries aside. */
     public static boolean hold(ExprNode node, Class<? extends ExprNode> kind) {
-        return kind.isInstance(node) || of(node).expressions().stream().anyMatch(part -> hold(part, kind));
+        if (kind.isInstance(node)) {
+            return true;
+        }
+        for (ExprNode part : of(node).expressions()) {
+            if (hold(part, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of these expressions is of a kind or is made of one that is, subqueries aside. */
+    public static boolean hold(List<ExprNode> nodes, Class<? extends ExprNode> kind) {
+        for (ExprNode node : nodes) {
+            if (hold(node, kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Parts of(List<ExprNode> expressions) {
