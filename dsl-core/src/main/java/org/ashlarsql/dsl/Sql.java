@@ -2,10 +2,8 @@ package org.ashlarsql.dsl;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.ashlarsql.check.CheckException;
 import org.ashlarsql.expr.BoolExpr;
 import org.ashlarsql.expr.BytesExpr;
 import org.ashlarsql.expr.Condition;
@@ -13,7 +11,6 @@ import org.ashlarsql.expr.DataType;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Facades;
 import org.ashlarsql.expr.JavaTypes;
-import org.ashlarsql.expr.NullableSubquery;
 import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.expr.NumType;
 import org.ashlarsql.expr.Param;
@@ -162,29 +159,6 @@ public final class Sql extends Keysets {
     public static <N> N scalar(Shape<?, N, ?> value, Function<Select<?>, Select<?>> query) {
         Select<?> select = query.apply(Select.of(Facades.unread(value.node())));
         return value.nullable(new ExprNode.ScalarQuery(select.node()));
-    }
-
-    /**
-     * A query of one column as a value, NULL where it finds no row: {@code scalar(countOf(films), BIGINT)}.
-     *
-     * @param type the type of its column, which a query made elsewhere doesn't tell javac
-     */
-    public static <V, N> N scalar(Subquery<V> query, DataType<V, N, ?> type) {
-        return type.nullable(scalarQuery(query));
-    }
-
-    /** A query of one column that may be NULL as a value, see {@link #scalar(Subquery, DataType)}. */
-    public static <V, N> N scalar(NullableSubquery<Optional<V>> query, DataType<V, N, ?> type) {
-        return type.nullable(scalarQuery(query));
-    }
-
-    private static ExprNode scalarQuery(Subquery<?> query) {
-        int columns = query.node().items().size();
-        if (columns != 1) {
-            throw new CheckException("scalar(...) takes a query of one column, but this one has " + columns
-                    + "; replace them with withProjection(...)");
-        }
-        return new ExprNode.ScalarQuery(query.node());
     }
 
     // Raw SQL

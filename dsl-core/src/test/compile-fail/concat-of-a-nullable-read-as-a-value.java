@@ -1,0 +1,8 @@
+// NULL beside a text makes NULL.
+class Wrong extends Program {
+    TextExpr<String> t = FILM.title.concat(FILM.synopsis); // error: TextExpr<Optional<String>> cannot be converted to TextExpr<String>
+}
+
+class Right extends Program {
+    TextExpr<String> t = FILM.title.concat(FILM.synopsis.orElse(""));
+}

@@ -1,0 +1,8 @@
+// Of no rows there's no array.
+class Wrong extends Program {
+    Select<org.ashlarsql.type.Json> s = select(jsonArrayAgg(FILM.title)).from(FILM); // error: Optional<Json>
+}
+
+class Right extends Program {
+    Select<Optional<org.ashlarsql.type.Json>> s = select(jsonArrayAgg(FILM.title)).from(FILM);
+}
