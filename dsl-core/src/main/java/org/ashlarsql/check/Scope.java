@@ -40,8 +40,9 @@ final class Scope {
     /** Checks a table of the statement's WITH, which sees nothing around it. */
     void checkHoisted(CommonTable table) {
         for (CommonTable other : checked) {
-            if (other.name().equals(table.name()) && !other.equals(table)) {
-                throw new CheckException("two common table expressions of the statement are named " + table.name()
+            if (other.name().clashesWith(table.name()) && !other.equals(table)) {
+                throw new CheckException("two common table expressions of the statement are named "
+                        + table.name().clashing(other.name())
                         + "; give one of them another name");
             }
         }
@@ -81,9 +82,10 @@ final class Scope {
 
     void add(Relation relation) {
         for (Relation other : relations) {
-            if (other.correlation().equals(relation.correlation())) {
-                throw new CheckException("FROM has two items named " + relation.correlation()
-                        + "; give one of them another name with as(\"...\")");
+            if (other.correlation().clashesWith(relation.correlation())) {
+                throw new CheckException(
+                        "FROM has two items named " + relation.correlation().clashing(other.correlation())
+                                + "; give one of them another name with as(\"...\")");
             }
         }
         relations.add(relation);

@@ -44,6 +44,7 @@ public final class MySql extends Dialect {
                 Feature.LATERAL,
                 Feature.JSON_TABLE,
                 Feature.AGGREGATE_ORDER_BY,
+                Feature.INTERVAL_FRAME,
                 Feature.FUNCTION_SCHEMA);
         // https://dev.mysql.com/doc/relnotes/mysql/8.0/en/news-8-0-31.html
         if (version.isAtLeast(8, 0, 31)) {

@@ -27,6 +27,7 @@ final class MySqlFamilyDatetimes {
             .and(truncateTime())
             .and(truncate("timestamp"))
             .and(truncate("instant"))
+            .and(numbers())
             .and(conversions())
             .and(format());
 
@@ -42,6 +43,11 @@ final class MySqlFamilyDatetimes {
                         "year quarter month week day hour minute second microsecond",
                         type + "_plus_#",
                         "date_add({0!}, interval {1} #)")
+                .withEach(
+                        "year quarter month week day hour minute second microsecond",
+                        type + "_interval_#",
+                        "interval {0} #")
+                .with(type + "_interval_millisecond", "interval <0> * 1000 microsecond")
                 .with(type + "_plus_millisecond", "date_add({0!}, interval <1> * 1000 microsecond)");
     }
 
@@ -81,6 +87,17 @@ final class MySqlFamilyDatetimes {
                         "timestampdiff(#, {0!}, {1!})")
                 .operator(
                         type + "_until_millisecond", "timestampdiff(microsecond, {0!}, {1!}) div 1000", MULTIPLICATIVE);
+    }
+
+    /** What a window is sorted by on MariaDB, so that its frame can be so far from it. */
+    private static FunctionTable numbers() {
+        return FunctionTable.EMPTY
+                .with("date_number", "to_days({0!})")
+                .operator("time_number", "time_to_sec({0!}) * 1000000", MULTIPLICATIVE)
+                .withEach(
+                        "timestamp instant",
+                        "#_number",
+                        "timestampdiff(microsecond, timestamp '1970-01-01 00:00:00', {0!})");
     }
 
     private static FunctionTable truncateDate() {

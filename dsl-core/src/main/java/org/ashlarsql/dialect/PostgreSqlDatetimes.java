@@ -29,6 +29,12 @@ final class PostgreSqlDatetimes {
             .and(months("date", "age(cast({1} as timestamp), cast({0} as timestamp))"))
             .and(months("timestamp", "age({1!}, {0!})"))
             .and(months("instant", "age(<1!> at time zone 'UTC', <0!> at time zone 'UTC')"))
+            .and(interval("date"))
+            .and(interval("time"))
+            .and(interval("timestamp"))
+            .and(interval("instant"))
+            .operator("instant_interval_day", "<0> * interval '24 hours'", MULTIPLICATIVE)
+            .operator("instant_interval_week", "<0> * interval '168 hours'", MULTIPLICATIVE)
             .and(conversions())
             .and(format());
 
@@ -50,6 +56,13 @@ final class PostgreSqlDatetimes {
                 .operator("instant_plus_week", "<0!> + <1> * interval '168 hours'", ADDITIVE)
                 .withEach("month year", "instant_plus_#", inUtc("<1> * interval '1 #'"))
                 .with("instant_plus_quarter", inUtc("<1> * interval '3 months'"));
+    }
+
+    private static FunctionTable interval(String type) {
+        return FunctionTable.EMPTY
+                .operatorEach(DATE_UNITS, type + "_interval_#", "<0> * interval '1 #'", MULTIPLICATIVE)
+                .operatorEach(TIME_UNITS, type + "_interval_#", "<0> * interval '1 #'", MULTIPLICATIVE)
+                .operator(type + "_interval_quarter", "<0> * interval '3 months'", MULTIPLICATIVE);
     }
 
     private static String inUtc(String interval) {

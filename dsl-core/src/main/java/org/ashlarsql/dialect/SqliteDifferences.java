@@ -8,8 +8,10 @@ import org.ashlarsql.render.FunctionTable;
 /** Whole units from one date or time to another on SQLite; dividing whole numbers leaves out the rest. */
 final class SqliteDifferences {
 
-    static final FunctionTable TABLE =
-            dates().and(times()).and(timestamps("timestamp")).and(timestamps("instant"));
+    static final FunctionTable TABLE = dates().and(times())
+            .and(timestamps("timestamp"))
+            .and(timestamps("instant"))
+            .and(numbers());
 
     private SqliteDifferences() {}
 
@@ -52,6 +54,21 @@ final class SqliteDifferences {
                 .operator(type + "_until_second", difference + " / 1000000", MULTIPLICATIVE)
                 .operator(type + "_until_millisecond", difference + " / 1000", MULTIPLICATIVE)
                 .operator(type + "_until_microsecond", difference.substring(1, difference.length() - 1), ADDITIVE);
+    }
+
+    /** What a window is sorted by instead, so that its frame can be so far from it. */
+    private static FunctionTable numbers() {
+        return FunctionTable.EMPTY
+                .operator("date_number", "unixepoch({0}) / 86400", MULTIPLICATIVE)
+                .operator(
+                        "time_number",
+                        "unixepoch(substr({0}, 1, 8)) * 1000000 + substr(substr({0}, 10) || '000000', 1, 6)",
+                        ADDITIVE)
+                .operatorEach(
+                        "timestamp instant",
+                        "#_number",
+                        "unixepoch(substr({0}, 1, 19)) * 1000000 + substr(substr({0}, 21) || '000000', 1, 6)",
+                        ADDITIVE);
     }
 
     private static String difference(String number) {

@@ -97,9 +97,11 @@ record Output<R extends @Nullable Object>(
     }
 
     private static void add(List<Name> names, Name name, String relation) {
-        if (names.contains(name)) {
-            throw new CheckException("the subquery " + relation + " has two columns named " + name
-                    + "; give one of them another name with as(\"...\")");
+        for (Name other : names) {
+            if (name.clashesWith(other)) {
+                throw new CheckException("the subquery " + relation + " has two columns named " + name.clashing(other)
+                        + "; give one of them another name with as(\"...\")");
+            }
         }
         names.add(name);
     }

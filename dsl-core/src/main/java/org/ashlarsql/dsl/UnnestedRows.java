@@ -2,8 +2,8 @@ package org.ashlarsql.dsl;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.ashlarsql.check.CheckException;
 import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.expr.SqlTypes;
@@ -43,7 +43,11 @@ public final class UnnestedRows implements From {
         arrays.addAll(Arrays.asList(more));
         List<Relation> parts = arrays.stream().map(one -> (Relation) one.node()).toList();
         List<Name> names = parts.stream().map(Relation::correlation).toList();
-        if (new HashSet<>(names).size() < names.size()) {
+        long different = names.stream()
+                .map(name -> name.text().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        if (different < names.size()) {
             throw new CheckException("unnest(...) got two arrays of one name among " + names
                     + ", which its columns are called by; name each with as(...)");
         }

@@ -10,10 +10,10 @@ import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.expr.Ordering;
 import org.ashlarsql.expr.Shape;
 import org.ashlarsql.expr.SqlTypes;
+import org.ashlarsql.expr.TimestampUnit;
 import org.ashlarsql.expr.Window;
 import org.ashlarsql.expr.WindowFunction;
 import org.ashlarsql.tree.ExprNode;
-import org.ashlarsql.tree.Frame.Bound;
 import org.ashlarsql.tree.Frame.Edge;
 import org.ashlarsql.type.StandardTypes;
 
@@ -36,37 +36,59 @@ abstract class WindowFunctions extends AggregateFunctions {
 
     /** {@code unbounded preceding}: a frame from the partition's first row on. */
     public static FrameStart unboundedPreceding() {
-        return new FrameBound(new Bound(Edge.UNBOUNDED_PRECEDING, null));
+        return new FrameBound(Edge.UNBOUNDED_PRECEDING, null, null);
     }
 
     /** {@code offset preceding}: a bound so many rows, groups or values before the current row. */
     public static FrameBound preceding(long offset) {
-        return new FrameBound(new Bound(Edge.PRECEDING, offset("preceding", offset)));
+        return new FrameBound(Edge.PRECEDING, offset("preceding", offset), null);
+    }
+
+    /**
+     * {@code interval offset unit preceding}: a bound so far before the current row's sort key, a date or time, in a frame of
+     * {@code range}. Where there are no such intervals the window is sorted by the number of days or microseconds.
+     *
+     * @param unit of {@link org.ashlarsql.expr.DateUnit} or {@link org.ashlarsql.expr.TimeUnit}; months, quarters and
+     *     years on PostgreSQL and MySQL only
+     */
+    public static FrameBound preceding(long offset, TimestampUnit unit) {
+        return new FrameBound(Edge.PRECEDING, offset("preceding", offset), unit);
     }
 
     /** {@code offset preceding}: a bound so far before the current row's sort key, in a frame of {@code range}. */
     public static FrameBound preceding(Expr<?, ?> offset) {
-        return new FrameBound(new Bound(Edge.PRECEDING, offset.node()));
+        return new FrameBound(Edge.PRECEDING, offset.node(), null);
     }
 
     /** {@code current row}: a bound at the current row; of {@code range} and {@code groups}, at the rows that sort like it. */
     public static FrameBound currentRow() {
-        return new FrameBound(new Bound(Edge.CURRENT_ROW, null));
+        return new FrameBound(Edge.CURRENT_ROW, null, null);
     }
 
     /** {@code offset following}: a bound so many rows, groups or values behind the current row. */
     public static FrameBound following(long offset) {
-        return new FrameBound(new Bound(Edge.FOLLOWING, offset("following", offset)));
+        return new FrameBound(Edge.FOLLOWING, offset("following", offset), null);
+    }
+
+    /**
+     * {@code interval offset unit following}: a bound so far behind the current row's sort key, a date or time, in a frame of
+     * {@code range}. Where there are no such intervals the window is sorted by the number of days or microseconds.
+     *
+     * @param unit of {@link org.ashlarsql.expr.DateUnit} or {@link org.ashlarsql.expr.TimeUnit}; months, quarters and
+     *     years on PostgreSQL and MySQL only
+     */
+    public static FrameBound following(long offset, TimestampUnit unit) {
+        return new FrameBound(Edge.FOLLOWING, offset("following", offset), unit);
     }
 
     /** {@code offset following}: a bound so far behind the current row's sort key, in a frame of {@code range}. */
     public static FrameBound following(Expr<?, ?> offset) {
-        return new FrameBound(new Bound(Edge.FOLLOWING, offset.node()));
+        return new FrameBound(Edge.FOLLOWING, offset.node(), null);
     }
 
     /** {@code unbounded following}: a frame up to the partition's last row. */
     public static FrameEnd unboundedFollowing() {
-        return new FrameBound(new Bound(Edge.UNBOUNDED_FOLLOWING, null));
+        return new FrameBound(Edge.UNBOUNDED_FOLLOWING, null, null);
     }
 
     // Ranks

@@ -8,7 +8,6 @@ import org.ashlarsql.tree.Frame;
 import org.ashlarsql.tree.Frame.Exclusion;
 import org.ashlarsql.tree.Frame.Unit;
 import org.ashlarsql.tree.Name;
-import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.WindowNode;
 import org.jspecify.annotations.Nullable;
 
@@ -29,31 +28,49 @@ import org.jspecify.annotations.Nullable;
 public final class Window {
 
     /** All rows of a query. */
-    public static final Window ALL = new Window(WindowNode.ALL);
+    public static final Window ALL = new Window(List.of(), List.of(), null);
 
-    private final WindowNode node;
+    private final List<ExprNode> partitionBy;
+    private final List<Ordering> orderBy;
+    private final @Nullable Edges frame;
+    private final @Nullable Name name;
 
-    private Window(WindowNode node) {
-        this.node = node;
+    private Window(List<ExprNode> partitionBy, List<Ordering> orderBy, @Nullable Edges frame) {
+        this(partitionBy, orderBy, frame, null);
     }
 
-    /** What this window is in the statement's tree. */
+    private Window(List<ExprNode> partitionBy, List<Ordering> orderBy, @Nullable Edges frame, @Nullable Name name) {
+        this.partitionBy = partitionBy;
+        this.orderBy = orderBy;
+        this.frame = frame;
+        this.name = name;
+    }
+
+    /**
+     * What this window is in the statement's tree.
+     *
+     * @throws IllegalArgumentException if its frame is so far from a sort key that isn't measured so
+     */
     public WindowNode node() {
-        return node;
+        return new WindowNode(
+                name,
+                partitionBy,
+                orderBy.stream().map(Ordering::orderItem).toList(),
+                frame == null ? null : frame.over(orderBy));
     }
 
     /** {@code partition by expressions}: only rows in which they're the same; further calls add expressions. */
     public Window partitionBy(Expr<?, ?>... expressions) {
-        var all = new ArrayList<>(node.partitionBy());
+        var all = new ArrayList<>(partitionBy);
         Arrays.stream(expressions).map(Expr::node).forEach(all::add);
-        return of(all, node.orderBy(), node.frame());
+        return new Window(all, orderBy, frame);
     }
 
     /** {@code order by items}; further calls add items behind. */
     public Window orderBy(Ordering... items) {
-        var all = new ArrayList<>(node.orderBy());
-        Arrays.stream(items).map(Ordering::orderItem).forEach(all::add);
-        return of(node.partitionBy(), all, node.frame());
+        var all = new ArrayList<>(orderBy);
+        all.addAll(Arrays.asList(items));
+        return new Window(partitionBy, all, frame);
     }
 
     /** {@code rows between start and end}: bounds are counted in rows. */
@@ -64,6 +81,10 @@ public final class Window {
     /**
      * {@code range between start and end}: bounds are values away from the current row's sort key, so that the window is
      * sorted by one item. All rows that sort like the current row belong to it.
+     *
+     * <pre>{@code
+     * partitionBy(RENTAL.customerId).orderBy(RENTAL.rentedOn.asc()).range(preceding(7, DateUnit.DAY), currentRow())
+     * }</pre>
      */
     public Window range(FrameStart start, FrameEnd end) {
         return frame(Unit.RANGE, start, end);
@@ -94,29 +115,42 @@ public final class Window {
      * once. What is made of it by further calls is another window without a name.
      */
     public Window named(String name) {
-        return new Window(new WindowNode(Name.of(name), node.partitionBy(), node.orderBy(), node.frame()));
+        return new Window(partitionBy, orderBy, frame, Name.of(name));
     }
 
     private Window frame(Unit unit, FrameStart start, FrameEnd end) {
-        if (start.bound().edge().compareTo(end.bound().edge()) > 0) {
+        if (start.edge().compareTo(end.edge()) > 0) {
             throw new IllegalArgumentException("a frame between " + start + " and " + end
                     + " ends before it starts; give the bounds the other way round");
         }
-        Exclusion exclusion =
-                node.frame() == null ? Exclusion.NO_OTHERS : node.frame().exclusion();
-        return of(node.partitionBy(), node.orderBy(), new Frame(unit, start.bound(), end.bound(), exclusion));
+        return framed(new Edges(unit, start, end, frame == null ? Exclusion.NO_OTHERS : frame.exclusion));
     }
 
     private Window exclude(Exclusion exclusion) {
-        Frame frame = node.frame();
         if (frame == null) {
             throw new IllegalStateException(
                     "EXCLUDE belongs to a frame; call rows(...), range(...) or groups(...) first");
         }
-        return of(node.partitionBy(), node.orderBy(), new Frame(frame.unit(), frame.start(), frame.end(), exclusion));
+        return framed(new Edges(frame.unit, frame.start, frame.end, exclusion));
     }
 
-    private static Window of(List<ExprNode> partitionBy, List<OrderItem> orderBy, @Nullable Frame frame) {
-        return new Window(new WindowNode(null, partitionBy, orderBy, frame));
+    private Window framed(Edges edges) {
+        return new Window(partitionBy, orderBy, edges);
+    }
+
+    /** A frame whose bounds aren't measured yet: what they count depends on what the window is sorted by. */
+    private record Edges(Unit unit, FrameStart start, FrameEnd end, Exclusion exclusion) {
+
+        Frame over(List<Ordering> orderBy) {
+            if (unit != Unit.RANGE) {
+                return new Frame(unit, start.counted(), end.counted(), exclusion);
+            }
+            Expr<?, ?> key = orderBy.size() == 1 ? expression(orderBy.get(0)) : null;
+            return new Frame(unit, start.from(key), end.from(key), exclusion);
+        }
+
+        private static Expr<?, ?> expression(Ordering ordering) {
+            return ordering instanceof SortKey<?> key ? key.expression() : (Expr<?, ?>) ordering;
+        }
     }
 }

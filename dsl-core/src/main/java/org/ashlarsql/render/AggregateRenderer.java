@@ -156,7 +156,7 @@ abstract class AggregateRenderer extends JsonRenderer {
 
     private SqlWriter window(WindowNode window) {
         out.sql("(");
-        specification(window);
+        specification(IntervalFrame.prepared(window, dialect));
         return out.sql(")");
     }
 

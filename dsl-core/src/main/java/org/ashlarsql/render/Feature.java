@@ -32,6 +32,7 @@ public enum Feature {
     DISTINCT_OVER("DISTINCT in an aggregate over a window"),
     ORDER_BY_OVER("ORDER BY in an aggregate over a window"),
     WITHIN_GROUP_OVER("WITHIN GROUP over a window"),
+    INTERVAL_FRAME("window frames that are an interval from the sort key"),
     GROUPS_FRAME("window frames in GROUPS"),
     FRAME_EXCLUSION("EXCLUDE in a window frame");
 

@@ -19,6 +19,7 @@ final class StandardDatetimes {
     private static FunctionTable of(String type) {
         return FunctionTable.EMPTY
                 .operatorEach(UNITS, type + "_plus_#", "<0> + <1> * interval '1' #", Precedence.ADDITIVE)
+                .operatorEach(UNITS, type + "_interval_#", "<0> * interval '1' #", Precedence.MULTIPLICATIVE)
                 .withEach(UNITS, type + "_until_#", "(<1> - <0>) #")
                 .withEach(UNITS, type + "_truncate_#", "date_trunc('#', {0})")
                 .withEach(FIELDS, type + "_extract_#", "extract(# from {0})");

@@ -42,8 +42,7 @@ public final class ColumnNames {
         return name;
     }
 
-    /** Names that differ in case only are one name for some databases. */
     private static boolean isTaken(Name name, List<Name> names) {
-        return names.stream().anyMatch(taken -> taken.text().equalsIgnoreCase(name.text()));
+        return names.stream().anyMatch(name::clashesWith);
     }
 }

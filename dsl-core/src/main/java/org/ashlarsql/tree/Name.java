@@ -34,6 +34,16 @@ public record Name(String text, boolean regular) {
         return !ReservedWords.contains(text);
     }
 
+    /** Whether some database takes both for one name: most don't tell apart what differs in case only, even in quotes. */
+    public boolean clashesWith(Name other) {
+        return text.equalsIgnoreCase(other.text);
+    }
+
+    /** This name for the message that it clashes with another one. */
+    public String clashing(Name other) {
+        return equals(other) ? text : text + " (" + other + " differs in case only, which databases ignore)";
+    }
+
     @Override
     public String toString() {
         return text;

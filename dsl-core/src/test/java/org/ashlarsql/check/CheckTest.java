@@ -11,6 +11,7 @@ import static org.ashlarsql.dsl.Sql.partitionBy;
 import static org.ashlarsql.dsl.Sql.preceding;
 import static org.ashlarsql.dsl.Sql.rank;
 import static org.ashlarsql.dsl.Sql.rollup;
+import static org.ashlarsql.dsl.Sql.row;
 import static org.ashlarsql.dsl.Sql.rowNumber;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.stringAgg;
@@ -18,6 +19,7 @@ import static org.ashlarsql.dsl.Sql.sum;
 import static org.ashlarsql.dsl.Sql.unboundedPreceding;
 import static org.ashlarsql.dsl.Sql.update;
 import static org.ashlarsql.dsl.Sql.val;
+import static org.ashlarsql.dsl.Sql.values;
 import static org.ashlarsql.sample.Film.FILM;
 import static org.ashlarsql.sample.Language.LANGUAGE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,6 +92,10 @@ class CheckTest {
         refused(
                 select(count()).from(FILM).crossJoin(FILM),
                 "FROM has two items named film; give one of them another name with as(\"...\")");
+        refused(
+                select(count()).from(FILM).crossJoin(LANGUAGE.as("Film")),
+                "FROM has two items named Film (film differs in case only, which databases ignore); give one of them"
+                        + " another name with as(\"...\")");
     }
 
     @Test
@@ -279,6 +285,23 @@ class CheckTest {
                 .isInstanceOf(CheckException.class)
                 .hasMessage("the subquery t has two columns named language_id; give one of them another name with"
                         + " as(\"...\")");
+    }
+
+    /** SQLite would read the first of them twice. */
+    @Test
+    void twoColumnsWhoseNamesDifferInCase() {
+        String message = "the subquery t has two columns named n (N differs in case only, which databases ignore); give"
+                + " one of them another name with as(\"...\")";
+        var query = select(FILM.title.as("N"), FILM.length.as("n")).from(FILM);
+        assertThatThrownBy(() -> query.as("t"))
+                .isInstanceOf(CheckException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> query.asCte("t"))
+                .isInstanceOf(CheckException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> values(row(val(1), val(2))).as("t", "N", "n"))
+                .isInstanceOf(CheckException.class)
+                .hasMessage(message);
     }
 
     @Test

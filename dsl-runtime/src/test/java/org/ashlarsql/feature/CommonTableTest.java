@@ -350,4 +350,17 @@ class CommonTableTest {
                 .isInstanceOf(CheckException.class)
                 .hasMessage("two common table expressions of the statement are named t; give one of them another name");
     }
+
+    @Test
+    void twoWhoseNamesDifferInCaseAreRefused() {
+        var one = select(val(1).as("n")).asCte("t");
+        var two = select(val(2).as("n")).asCte("T").as("u");
+        var query = select(one.column("n", INTEGER), two.column("n", INTEGER))
+                .from(one)
+                .crossJoin(two);
+        assertThatThrownBy(() -> query.render(Dialects.postgreSql()))
+                .isInstanceOf(CheckException.class)
+                .hasMessage("two common table expressions of the statement are named T (t differs in case only, which"
+                        + " databases ignore); give one of them another name");
+    }
 }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class OfEach<V, W> {
 
     /** Ends of months, leap days, both sides of a year's end and of 1970, and weeks that belong to another year. */
-    private static final List<LocalDate> DATES = Stream.of(
+    static final List<LocalDate> DATES = Stream.of(
                     "1000-01-01 1582-10-10 1900-02-28 1969-12-31 1970-01-01 2000-02-29 2016-01-03 2020-12-31",
                     "2021-01-01 2021-01-03 2021-01-04 2023-01-30 2023-01-31 2023-04-30 2024-02-28 2024-02-29",
                     "2024-03-31 2024-10-27 2024-12-29 2024-12-30 9998-12-31")
@@ -44,7 +44,7 @@ final class OfEach<V, W> {
             .map(LocalDate::parse)
             .toList();
 
-    private static final List<LocalTime> TIMES = Stream.of(
+    static final List<LocalTime> TIMES = Stream.of(
                     "00:00 00:00:00.000001 00:59:59.999999 01:00 08:05 12:00:00.5 12:34:56.789012 23:00:59.000999",
                     "23:59:59 23:59:59.999999")
             .flatMap(times -> Stream.of(times.split(" ")))
@@ -52,14 +52,14 @@ final class OfEach<V, W> {
             .toList();
 
     /** Each date with a time of its own, and each time. */
-    private static final List<LocalDateTime> TIMESTAMPS = Stream.concat(
+    static final List<LocalDateTime> TIMESTAMPS = Stream.concat(
                     Stream.iterate(0, i -> i < DATES.size(), i -> i + 1)
                             .map(i -> DATES.get(i).atTime(TIMES.get(i % TIMES.size()))),
                     TIMES.stream().map(LocalDate.of(2024, 2, 29)::atTime))
             .toList();
 
     /** What a TIMESTAMP of MySQL and MariaDB can hold. */
-    private static final List<Instant> INSTANTS = TIMESTAMPS.stream()
+    static final List<Instant> INSTANTS = TIMESTAMPS.stream()
             .filter(timestamp -> timestamp.getYear() >= 1970 && timestamp.getYear() < 2038)
             .map(timestamp -> timestamp.atOffset(ZoneOffset.UTC).toInstant())
             .filter(instant -> instant.getEpochSecond() > 0)
@@ -126,7 +126,11 @@ final class OfEach<V, W> {
     }
 
     OfEach<V, W> shows(String feature) {
-        expectation.shows(Section.DATES_AND_TIMES, feature);
+        return shows(Section.DATES_AND_TIMES, feature);
+    }
+
+    OfEach<V, W> shows(Section section, String feature) {
+        expectation.shows(section, feature);
         return this;
     }
 
