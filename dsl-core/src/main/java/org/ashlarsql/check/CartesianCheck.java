@@ -11,10 +11,14 @@ import org.ashlarsql.tree.Parts;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.SelectNode;
+import org.ashlarsql.tree.ValuesNode;
 import org.ashlarsql.tree.WithNode;
 import org.jspecify.annotations.Nullable;
 
-/** Every two relations of a FROM are joined by conditions, directly or through others; a cross join says otherwise. */
+/**
+ * Every two relations of a FROM are joined by conditions, directly or through others; a cross join or ON TRUE says
+ * otherwise.
+ */
 final class CartesianCheck {
 
     private final Scope scope;
@@ -38,7 +42,7 @@ final class CartesianCheck {
         var check = new CartesianCheck(scope);
         node.from().accept(check.new Joins());
         check.conjunction(node.where());
-        check.requireOneTree();
+        check.requireOneTree(new OneRow(node.from(), node.where()));
     }
 
     private void conjunction(@Nullable ExprNode condition) {
@@ -104,14 +108,38 @@ final class CartesianCheck {
         return at;
     }
 
-    private void requireOneTree() {
-        for (int i = 1; i < joinedWith.length; i++) {
-            if (root(i) != root(0)) {
-                throw new CheckException("no condition joins " + name(0) + " with " + name(i)
+    /** A tree of nothing but single rows and rows that are made to multiply others needs no condition. */
+    private void requireOneTree(OneRow oneRow) {
+        int first = -1;
+        for (int i = 0; i < joinedWith.length; i++) {
+            Relation relation = scope.relations().get(i);
+            if (isMadeToMultiply(relation) || oneRow.holds(relation)) {
+                continue;
+            }
+            if (first >= 0 && root(i) != root(first)) {
+                throw new CheckException("no condition joins " + name(first) + " with " + name(i)
                         + ", so every row of one would meet every row of the other; add the condition, or say"
                         + " crossJoin(...) or allowing(CARTESIAN_PRODUCT) if that is meant");
             }
+            first = first < 0 ? i : first;
         }
+    }
+
+    private static boolean isMadeToMultiply(Relation relation) {
+        return relation instanceof Relation.TableFunction
+                || relation instanceof Relation.JsonTable
+                || (relation instanceof Relation.Derived derived && isValues(derived.query()))
+                || (relation instanceof Relation.CommonTableRef reference
+                        && reference.definition() != null
+                        && isValues(reference.definition().query()));
+    }
+
+    private static boolean isValues(QueryNode query) {
+        return query.unbound() instanceof ValuesNode;
+    }
+
+    private static boolean isTrue(@Nullable ExprNode condition) {
+        return condition instanceof ExprNode.Literal<?> literal && Boolean.TRUE.equals(literal.value());
     }
 
     private String name(int relation) {
@@ -162,7 +190,7 @@ final class CartesianCheck {
         public Integer visitJoin(FromNode.Join node) {
             int left = node.left().accept(this);
             int right = node.right().accept(this);
-            if (node.kind() == FromNode.JoinKind.CROSS || !node.using().isEmpty()) {
+            if (node.kind() == FromNode.JoinKind.CROSS || !node.using().isEmpty() || isTrue(node.on())) {
                 unite(left, right);
             } else {
                 conjunction(node.on());

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.tree.Allowance;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.FreeColumns;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.Parts;
@@ -65,14 +66,39 @@ final class GroupingCheck {
         if (node instanceof ExprNode.Aggregate || grouped.contains(node.unlabeled())) {
             return;
         }
-        if (node instanceof ExprNode.Column column
-                && scope.indexOf(column.relation()) >= 0
-                && !dependsOnGroupedKey(column)) {
+        if (node instanceof ExprNode.Column column && isUngrouped(column)) {
             throw new CheckException(ReadableSql.expression(column) + " in " + clause
                     + " has many values in a group; add it to groupBy(...), put it into an aggregate such as max(...),"
                     + " or group by its table's primary key");
         }
-        Parts.of(node).expressions().forEach(part -> walk(part, clause));
+        Parts parts = Parts.of(node);
+        parts.expressions().forEach(part -> walk(part, clause));
+        if (parts.query() != null) {
+            FreeColumns.of(parts.query()).forEach(column -> requireGrouped(column, clause));
+        }
+    }
+
+    /** Inside a subquery no database knows a grouped expression again, so that the column itself has to be grouped. */
+    private void requireGrouped(ExprNode.Column column, Clause clause) {
+        if (grouped.contains(column) || !isUngrouped(column)) {
+            return;
+        }
+        String name = ReadableSql.expression(column);
+        String inSubquery = name + " in a subquery in " + clause + " has many values in a group";
+        for (ExprNode expression : grouped) {
+            if (Parts.hold(expression, column)) {
+                throw new CheckException(inSubquery + ", and databases don't know " + ReadableSql.expression(expression)
+                        + " again inside a subquery; group by " + name + " itself, or group in a derived table,"
+                        + " select(...).as(\"t\"), and use the subquery around it");
+            }
+        }
+        throw new CheckException(
+                inSubquery + "; add it to groupBy(...), group by its table's primary key, or group in a"
+                        + " derived table, select(...).as(\"t\"), and use the subquery around it");
+    }
+
+    private boolean isUngrouped(ExprNode.Column column) {
+        return scope.indexOf(column.relation()) >= 0 && !dependsOnGroupedKey(column);
     }
 
     private void requireGrouped(ExprNode.Call grouping) {

@@ -18,14 +18,18 @@ public final class FreeColumns {
     public static List<ExprNode.Column> of(QueryNode query) {
         var columns = new FreeColumns();
         columns.walk(query);
-        return columns.read.stream()
-                .filter(column -> !columns.own.contains(column.relation()))
-                .toList();
+        return columns.free();
+    }
+
+    private List<ExprNode.Column> free() {
+        return read.stream().filter(column -> !own.contains(column.relation())).toList();
     }
 
     private void walk(QueryNode query) {
         if (query instanceof SelectNode select) {
-            walk(select);
+            var inside = new FreeColumns();
+            inside.walk(select);
+            read.addAll(inside.free());
         } else if (query instanceof QueryNode.SetOperation operation) {
             walk(operation.left());
             walk(operation.right());
@@ -36,18 +40,18 @@ public final class FreeColumns {
             walk(with.body());
         } else if (query instanceof BoundNode bound) {
             walk(bound.query());
-            return;
         }
-        query.tail().orderBy().forEach(item -> walk(item.operand()));
     }
 
     private void walk(SelectNode select) {
         walk(select.items());
+        walk(select.distinct().on());
         walk(select.from());
         walk(select.where());
         walk(select.grouping().expressions());
         walk(select.grouping().having());
         walk(select.grouping().qualify());
+        select.tail().orderBy().forEach(item -> walk(item.operand()));
     }
 
     private void walk(@Nullable FromNode from) {

@@ -42,6 +42,11 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
         return false;
     }
 
+    /** Whether an expression is another one or is made of it, subqueries aside. */
+    public static boolean hold(ExprNode node, ExprNode wanted) {
+        return node.equals(wanted) || of(node).expressions().stream().anyMatch(part -> hold(part, wanted));
+    }
+
     private static Parts of(List<ExprNode> expressions) {
         return new Parts(expressions, null);
     }

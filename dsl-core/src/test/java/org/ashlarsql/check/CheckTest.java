@@ -1,9 +1,11 @@
 package org.ashlarsql.check;
 
+import static org.ashlarsql.dsl.Sql.any;
 import static org.ashlarsql.dsl.Sql.count;
 import static org.ashlarsql.dsl.Sql.cube;
 import static org.ashlarsql.dsl.Sql.currentRow;
 import static org.ashlarsql.dsl.Sql.exists;
+import static org.ashlarsql.dsl.Sql.generateSeries;
 import static org.ashlarsql.dsl.Sql.grouping;
 import static org.ashlarsql.dsl.Sql.max;
 import static org.ashlarsql.dsl.Sql.orderBy;
@@ -13,9 +15,11 @@ import static org.ashlarsql.dsl.Sql.rank;
 import static org.ashlarsql.dsl.Sql.rollup;
 import static org.ashlarsql.dsl.Sql.row;
 import static org.ashlarsql.dsl.Sql.rowNumber;
+import static org.ashlarsql.dsl.Sql.scalar;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.stringAgg;
 import static org.ashlarsql.dsl.Sql.sum;
+import static org.ashlarsql.dsl.Sql.trueCondition;
 import static org.ashlarsql.dsl.Sql.unboundedPreceding;
 import static org.ashlarsql.dsl.Sql.update;
 import static org.ashlarsql.dsl.Sql.val;
@@ -116,6 +120,73 @@ class CheckTest {
     }
 
     @Test
+    void anItemOfOneRowNeedsNoCondition() {
+        var longest = select(max(FILM.length)).from(FILM);
+        allowed(select(count()).from(LANGUAGE, longest.as("t")));
+        allowed(select(count()).from(LANGUAGE, longest.asCte("t")));
+        allowed(select(count())
+                .from(LANGUAGE, select(FILM.title).from(FILM).limit(1).as("t")));
+        allowed(select(count())
+                .from(
+                        LANGUAGE,
+                        select(FILM.title).from(FILM).where(FILM.filmId.eq(1)).as("t")));
+        allowed(select(count()).from(LANGUAGE, select(val(1).as("n")).as("t")));
+        allowed(select(count()).from(FILM, LANGUAGE).where(FILM.filmId.eq(1)));
+        allowed(select(count()).from(FILM).join(LANGUAGE, LANGUAGE.languageId.eq(val(1).plus(1))));
+        var language = LANGUAGE.outer();
+        allowed(select(count()).from(FILM).leftJoin(language, language.languageId.eq(1)));
+        Film other = FILM.as("other");
+        refused(
+                select(count()).from(FILM, LANGUAGE, other).where(LANGUAGE.languageId.eq(1)),
+                unjoined("film", "other"));
+        refused(
+                select(count()).from(LANGUAGE, FILM, other).where(LANGUAGE.languageId.eq(1)),
+                unjoined("film", "other"));
+        refused(select(count()).from(FILM, LANGUAGE).where(LANGUAGE.languageId.gt(1)), unjoined("film", "language"));
+        refused(select(count()).from(FILM, other).where(other.filmId.eq(other.languageId)), unjoined("film", "other"));
+        refused(
+                select(count()).from(FILM, other).where(other.filmId.eq(1).or(other.filmId.eq(2))),
+                unjoined("film", "other"));
+        refused(select(count()).from(FILM).leftJoin(language, FILM.filmId.eq(1)), unjoined("film", "language"));
+        refused(
+                select(count())
+                        .from(LANGUAGE, select(FILM.title).from(FILM).limit(2).as("t")),
+                unjoined("language", "t"));
+        refused(
+                select(count())
+                        .from(
+                                LANGUAGE,
+                                select(max(FILM.length))
+                                        .from(FILM)
+                                        .groupBy(FILM.languageId)
+                                        .as("t")),
+                unjoined("language", "t"));
+        refused(
+                select(count())
+                        .from(
+                                LANGUAGE,
+                                select(sum(FILM.length).over()).from(FILM).as("t")),
+                unjoined("language", "t"));
+    }
+
+    @Test
+    void rowsThatAreMeantToMultiplyNeedNoCondition() {
+        allowed(select(count()).from(FILM, generateSeries(1, 3)));
+        allowed(select(count()).from(FILM, values(val(1), val(2)).as("v")));
+        allowed(select(count()).from(FILM).join(LANGUAGE, trueCondition()));
+        var language = LANGUAGE.outer();
+        allowed(select(count()).from(FILM).leftJoin(language, trueCondition()));
+        refused(select(count()).from(FILM, LANGUAGE, generateSeries(1, 3)), unjoined("film", "language"));
+        refused(select(count()).from(FILM, LANGUAGE).where(trueCondition()), unjoined("film", "language"));
+    }
+
+    private static String unjoined(String one, String other) {
+        return "no condition joins " + one + " with " + other
+                + ", so every row of one would meet every row of the other;"
+                + " add the condition, or say crossJoin(...) or allowing(CARTESIAN_PRODUCT) if that is meant";
+    }
+
+    @Test
     void anUngroupedColumn() {
         refused(
                 select(FILM.title, count()).from(FILM).groupBy(FILM.languageId),
@@ -129,6 +200,64 @@ class CheckTest {
         allowed(select(FILM.title.upper(), count()).from(FILM).groupBy(FILM.title));
         allowed(select(FILM.title.upper(), count()).from(FILM).groupBy(FILM.title.upper()));
         allowed(select(FILM.title, count()).from(FILM).allowing(Allowance.UNGROUPED_COLUMN));
+    }
+
+    @Test
+    void anUngroupedColumnInASubquery() {
+        Film other = FILM.as("other");
+        var longer = scalar(count(), q -> q.from(other).where(other.length.gt(FILM.length)));
+        String cure =
+                " has many values in a group; add it to groupBy(...), group by its table's primary key, or group in a"
+                        + " derived table, select(...).as(\"t\"), and use the subquery around it";
+        var byLanguage = select(FILM.languageId).from(FILM).groupBy(FILM.languageId);
+        refused(
+                select(FILM.languageId, longer).from(FILM).groupBy(FILM.languageId),
+                "film.length in a subquery in the select list" + cure);
+        refused(select(count(), longer).from(FILM), "film.length in a subquery in the select list" + cure);
+        refused(
+                byLanguage.having(exists(select(val(1)).from(other).where(other.title.eq(FILM.title)))),
+                "film.title in a subquery in HAVING" + cure);
+        refused(
+                byLanguage.having(
+                        FILM.languageId.in(select(other.filmId).from(other).where(other.title.eq(FILM.title)))),
+                "film.title in a subquery in HAVING" + cure);
+        refused(
+                byLanguage.having(
+                        FILM.languageId.gt(any(select(other.filmId).from(other).where(other.title.eq(FILM.title))))),
+                "film.title in a subquery in HAVING" + cure);
+        refused(byLanguage.orderBy(longer.plus(1).asc()), "film.length in a subquery in ORDER BY" + cure);
+        var nested = scalar(
+                count(),
+                q -> q.from(LANGUAGE)
+                        .where(exists(select(val(1))
+                                .from(other)
+                                .where(other.languageId.eq(LANGUAGE.languageId), other.length.eq(FILM.length)))));
+        refused(
+                select(FILM.languageId, nested).from(FILM).groupBy(FILM.languageId),
+                "film.length in a subquery in the select list" + cure);
+        allowed(select(longer).from(FILM).groupBy(FILM.length));
+        allowed(select(longer).from(FILM).groupBy(FILM.filmId));
+        allowed(select(max(longer)).from(FILM));
+        allowed(select(longer).from(FILM).groupBy(longer));
+        allowed(select(longer, count()).from(FILM).allowing(Allowance.UNGROUPED_COLUMN));
+        allowed(select(scalar(count(), q -> q.from(FILM).where(FILM.length.gt(3))))
+                .from(FILM)
+                .groupBy(FILM.languageId));
+    }
+
+    @Test
+    void aGroupedExpressionInASubquery() {
+        Film other = FILM.as("other");
+        refused(
+                select(scalar(count(), q -> q.from(other).where(other.title.eq(FILM.title.upper()))))
+                        .from(FILM)
+                        .groupBy(FILM.title.upper()),
+                "film.title in a subquery in the select list has many values in a group, and databases don't know"
+                        + " upper(film.title) again inside a subquery; group by film.title itself, or group in a derived"
+                        + " table, select(...).as(\"t\"), and use the subquery around it");
+        allowed(select(scalar(count(), q -> q.from(other).where(other.title.eq(FILM.title.upper()))))
+                .from(FILM)
+                .groupBy(FILM.title));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ashlarsql.feature;
 
 import static org.ashlarsql.dsl.Sql.count;
+import static org.ashlarsql.dsl.Sql.exists;
 import static org.ashlarsql.dsl.Sql.max;
 import static org.ashlarsql.dsl.Sql.scalar;
 import static org.ashlarsql.dsl.Sql.select;
@@ -60,6 +61,31 @@ class SubqueryTest {
                         "select (select count(*) from film where film.price < (select max(other.price) from film as other)) + ?")
                 .binds(1L)
                 .returns(Optional.of(5L));
+    }
+
+    /** Of the films in English, Brazil has 132 minutes and Ran, the longest of all, 162; Alien's aren't known. */
+    @Test
+    void aSubqueryOfAGroupReadsWhatIsGrouped() {
+        Film other = FILM.as("other");
+        var longer = scalar(count(), q -> q.from(other).where(other.length.gt(FILM.length)));
+        query(select(FILM.length, longer)
+                        .from(FILM)
+                        .where(FILM.languageId.eq(1))
+                        .groupBy(FILM.length)
+                        .having(exists(select(val(1)).from(other).where(other.length.eq(FILM.length))))
+                        .orderBy(longer.asc()))
+                .is(
+                        "select film.length, (select count(*) from film as other where other.length > film.length) from film"
+                                + " where film.language_id = ? group by film.length having exists (select ? from film as other"
+                                + " where other.length = film.length) order by 2")
+                .binds(1, 1)
+                .returns(new Row2<>(Optional.of(162), Optional.of(0L)), new Row2<>(Optional.of(132), Optional.of(1L)));
+        query(select(FILM.filmId, longer).from(FILM).where(FILM.filmId.lt(3)).groupBy(FILM.filmId))
+                .is(
+                        "select film.film_id, (select count(*) from film as other where other.length > film.length) from film"
+                                + " where film.film_id < ? group by film.film_id")
+                .binds(3)
+                .returnsInAnyOrder(new Row2<>(1, Optional.of(2L)), new Row2<>(2, Optional.of(1L)));
     }
 
     @Test
