@@ -42,7 +42,9 @@ final class CartesianCheck {
         var check = new CartesianCheck(scope);
         node.from().accept(check.new Joins());
         check.conjunction(node.where());
-        check.requireOneTree(new OneRow(node.from(), node.where()));
+        if (!check.isOneTree()) {
+            check.requireOneTree(new OneRow(node.from(), node.where()));
+        }
     }
 
     private void conjunction(@Nullable ExprNode condition) {
@@ -106,6 +108,15 @@ final class CartesianCheck {
             at = joinedWith[at];
         }
         return at;
+    }
+
+    private boolean isOneTree() {
+        for (int i = 1; i < joinedWith.length; i++) {
+            if (root(i) != root(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A tree of nothing but single rows and rows that are made to multiply others needs no condition. */

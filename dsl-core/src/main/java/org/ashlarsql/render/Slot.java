@@ -3,6 +3,7 @@ package org.ashlarsql.render;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.JdbcType;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,12 @@ public sealed interface Slot {
             statement.setArray(parameter, statement.getConnection().createArrayOf(element, elements));
         }
 
+        /** With its type, which the texts of UUIDs don't tell. */
         @Override
         public String literal() {
-            return value.stream().map(type::literal).toList().toString();
+            return value.stream()
+                    .map(type::literal)
+                    .collect(Collectors.joining(", ", "cast(array[", "] as " + element + "[])"));
         }
     }
 
