@@ -14,9 +14,16 @@ final class MySqlFamilyFunctions {
             + " coalesce(concat('[0', repeat(',0', (<1> - <0>) div <2>), ']'), 'too long'), '[]'),"
             + " '$[*]' columns (i for ordinality)) as j)";
 
+    /** A cast would give it the collation of the session; this makes it a long text as it is. */
+    private static final String LONG_TEXT = "if(true, {0}, repeat(' ', 65536))";
+
     /** What both write alike. */
     static final FunctionTable TABLE = StandardFunctions.TABLE
             .with("generate_series", SERIES)
+            .with("recursive_text", LONG_TEXT)
+            .with("recursive_decimal", "cast({0} as decimal(65, {1}))")
+            .with("recursive_time", "cast({0} as time(6))")
+            .withEach("timestamp instant", "recursive_#", "cast({0} as datetime(6))")
             .and(MySqlFamilyDatetimes.TABLE)
             .and(MySqlFamilyAggregates.TABLE)
             .and(MySqlFamilyFullText.TABLE);

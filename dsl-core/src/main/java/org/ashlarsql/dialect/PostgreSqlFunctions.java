@@ -8,6 +8,10 @@ import org.ashlarsql.render.Version;
 final class PostgreSqlFunctions {
 
     private static final FunctionTable TABLE = StandardFunctions.TABLE
+            .with("recursive_text", "cast({0} as text)")
+            .with("recursive_decimal", "cast({0} as numeric)")
+            .withEach("time timestamp", "recursive_#", "cast({0} as #)")
+            .with("recursive_instant", "cast({0} as timestamp with time zone)")
             .and(PostgreSqlScalars.TABLE)
             .and(PostgreSqlDatetimes.TABLE)
             .and(PostgreSqlArrays.TABLE)

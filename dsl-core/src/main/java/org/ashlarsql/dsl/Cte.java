@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ashlarsql.expr.BoolExpr;
 import org.ashlarsql.expr.DataType;
@@ -20,6 +21,7 @@ import org.ashlarsql.tree.CommonTable.Search;
 import org.ashlarsql.tree.CommonTable.Traversal;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Name;
+import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Relation.CommonTableRef;
 import org.ashlarsql.type.RowReader;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +68,16 @@ public final class Cte<R extends @Nullable Object> implements From, Projection<R
         return new Cte<>(new CommonTableRef(table.name(), null, table.columns(), table, false), output);
     }
 
-    /** The common table expression that {@code whole} makes of its first rows and of itself. */
+    /** The common table expression of its first rows and of what a step makes of itself, united in some way. */
     static <R extends @Nullable Object> Cte<R> recursive(
-            String name, Select<R> first, Function<Cte<R>, Select<R>> whole) {
+            String name, Select<R> first, Function<Cte<R>, Select<R>> step, UnaryOperator<Select<R>> united) {
         Output<R> output = Output.of(first, name);
         Name table = Name.of(name);
         var self = new Cte<>(new CommonTableRef(table, null, output.names(), null, false), output);
-        return of(
-                new CommonTable(
-                        table, output.names(), whole.apply(self).node(), true, Optional.empty(), Traversal.NONE),
-                output);
+        Select<R> next = step.apply(self);
+        QueryNode query =
+                new RoomToGrow(table, output.names()).widened(united.apply(next).node(), first, next);
+        return of(new CommonTable(table, output.names(), query, true, Optional.empty(), Traversal.NONE), output);
     }
 
     @Override

@@ -55,7 +55,7 @@ final class Origins {
     }
 
     private static boolean madeBy(QueryNode query, List<Name> columns, Name column, ExprNode selected) {
-        List<ExprNode> items = query.items();
+        List<ExprNode> items = query.items().stream().map(RoomToGrow::unwidened).toList();
         List<Name> names = columns.isEmpty() ? ColumnNames.unique(items) : columns;
         int place = names.indexOf(column);
         return place >= 0 && !RolledUp.hasSets(query) && place == place(items, selected);

@@ -62,16 +62,19 @@ abstract class Sources extends Selects {
      * <pre>{@code
      * with recursive numbers as (select ? as n union all select numbers.n + ? from numbers where numbers.n < ?)
      * }</pre>
+     *
+     * <p>Databases give a column the type that it has in the first rows, a length or a scale included. A text or a decimal
+     * that the step computes is therefore cast in the first rows to what has room for it.
      */
     public static <R extends @Nullable Object> Cte<R> recursive(
             String name, Select<R> first, Function<Cte<R>, Select<R>> step) {
-        return Cte.recursive(name, first, self -> first.unionAll(step.apply(self)));
+        return Cte.recursive(name, first, step, first::unionAll);
     }
 
     /** Like {@link #recursive}, but a row that was found already isn't taken again ({@code union}). */
     public static <R extends @Nullable Object> Cte<R> recursiveDistinct(
             String name, Select<R> first, Function<Cte<R>, Select<R>> step) {
-        return Cte.recursive(name, first, self -> first.union(step.apply(self)));
+        return Cte.recursive(name, first, step, first::union);
     }
 
     /**

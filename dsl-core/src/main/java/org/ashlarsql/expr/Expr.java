@@ -244,7 +244,7 @@ public non-sealed interface Expr<V, R> extends Projection<R>, Comparand<V>, Grou
     default RowReader<R> reader(Slots slots) {
         JdbcType<V> type = sqlType().on(slots.types());
         Nullness<V, R> nullness = nullness();
-        int column = slots.next(nullness);
+        int column = slots.next(sqlType(), nullness);
         return rows -> nullness.read(type.read(rows, column), column);
     }
 

@@ -18,7 +18,7 @@ record OrNull<V>(Expr<V, ?> expression) implements Projection<@Nullable V> {
     @SuppressWarnings("NullAway") // on JDK 17 it doesn't see that this reader's R is @Nullable V
     public RowReader<@Nullable V> reader(Slots slots) {
         JdbcType<V> type = expression.sqlType().on(slots.types());
-        int column = slots.next();
+        int column = slots.next(expression.sqlType());
         return rows -> type.read(rows, column);
     }
 }

@@ -16,6 +16,11 @@ public interface SqlType<V> {
     /** How this type's values travel over JDBC on the database that {@code types} describes. */
     JdbcType<V> on(TypeMap types);
 
+    /** The type that the database has of these values: of one that was {@link #converted}, what it's stored as. */
+    default SqlType<?> stored() {
+        return this;
+    }
+
     /** This type seen through a pair of functions: stored as {@code V}, computed with as {@code W}. */
     default <W> SqlType<W> converted(Converter<V, W> converter) {
         return new ConvertedType<>(this, converter);

@@ -64,7 +64,8 @@ public final class StandardTypes {
         }
     }
 
-    private record Text(int length) implements SqlType<String> {
+    /** Character strings, with the length that they may have. */
+    public record Text(int length) implements SqlType<String> {
         @Override
         public String name() {
             return length == UNBOUNDED ? "text" : "varchar(" + length + ")";
