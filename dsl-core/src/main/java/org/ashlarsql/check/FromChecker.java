@@ -22,7 +22,7 @@ final class FromChecker implements FromVisitor<Scope> {
 
     @Override
     public Scope visitDerived(Relation.Derived node) {
-        Checker.checkInside(node.query(), scope.around());
+        Checker.checkInside(node.query(), scope.inFrom());
         scope.add(node);
         return scope;
     }

@@ -21,15 +21,23 @@ final class Scope {
     private final Set<CommonTable> checked;
     /** The recursive common table expression whose query this is, or null. */
     private final @Nullable Name recursing;
+    /** The FROM that a subquery stands in and can't see, or null. */
+    private final @Nullable Scope beside;
 
     Scope(@Nullable Scope around) {
-        this(around, around == null ? new HashSet<>() : around.checked, null);
+        this(around, around == null ? new HashSet<>() : around.checked, null, null);
     }
 
-    private Scope(@Nullable Scope around, Set<CommonTable> checked, @Nullable Name recursing) {
+    private Scope(@Nullable Scope around, Set<CommonTable> checked, @Nullable Name recursing, @Nullable Scope beside) {
         this.around = around;
         this.checked = checked;
         this.recursing = recursing;
+        this.beside = beside;
+    }
+
+    /** What a subquery in this FROM sees: nothing of what stands beside it. */
+    Scope inFrom() {
+        return new Scope(around, checked, null, this);
     }
 
     @Nullable
@@ -56,7 +64,8 @@ final class Scope {
 
     private void check(CommonTable table, @Nullable Scope outside) {
         if (checked.add(table)) {
-            Checker.checkInside(table.query(), new Scope(outside, checked, table.recursive() ? table.name() : null));
+            Checker.checkInside(
+                    table.query(), new Scope(outside, checked, table.recursive() ? table.name() : null, null));
         }
     }
 
@@ -105,15 +114,31 @@ final class Scope {
         for (Scope scope = this; scope != null; scope = scope.around) {
             for (Relation relation : scope.relations) {
                 if (relation.correlation().equals(wanted.correlation()) && relation.outer() != wanted.outer()) {
-                    return relation.outer()
-                            ? wanted.correlation() + " is the far side of an outer join here, where every column may be"
-                                    + " NULL; use the column of the outer() twin that was joined"
-                            : "the outer() twin of " + wanted.correlation() + " isn't joined, the plain table is; use"
-                                    + " the plain table's column";
+                    return otherTwin(relation);
                 }
+            }
+            if (scope.beside != null && scope.beside.relations.contains(wanted)) {
+                return wanted.correlation() + " stands beside this subquery of FROM, which can't see it; say"
+                        + " lateral(...), or select what to compare and compare it outside";
+            }
+        }
+        return missingTable(wanted);
+    }
+
+    private static String otherTwin(Relation relation) {
+        return relation.outer()
+                ? relation.correlation() + " is the far side of an outer join here, where every column may be"
+                        + " NULL; use the column of the outer() twin that was joined"
+                : "the outer() twin of " + relation.correlation() + " isn't joined, the plain table is; use"
+                        + " the plain table's column";
+    }
+
+    private String missingTable(Relation wanted) {
+        for (Scope scope = this; scope != null; scope = scope.around) {
+            for (Relation relation : scope.relations) {
                 if (isSameTable(relation, wanted)) {
                     return "that table goes by the name " + relation.correlation() + " here; use the columns of "
-                            + relation.correlation();
+                            + relation.correlation() + ", or join " + wanted.correlation() + " as well";
                 }
             }
         }

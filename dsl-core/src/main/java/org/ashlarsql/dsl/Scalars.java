@@ -3,6 +3,7 @@ package org.ashlarsql.dsl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ashlarsql.expr.AnyText;
 import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.NullableSubquery;
@@ -28,6 +29,15 @@ abstract class Scalars extends Extensions {
             all = new ExprNode.Concatenation(all, text.node());
         }
         return first.sameAs(all);
+    }
+
+    /** {@code first || second || ...}, some of which may be NULL. */
+    public static TextExpr<Optional<String>> concat(TextExpr<?> first, AnyText second, AnyText... more) {
+        TextExpr<Optional<String>> all = first.concat(second);
+        for (AnyText text : more) {
+            all = all.concat(text);
+        }
+        return all;
     }
 
     /**

@@ -23,6 +23,15 @@ public interface NumExpr<V extends Number, R>
         return required(new ExprNode.Call("coalesce", List.of(node(), other)));
     }
 
+    /**
+     * {@code coalesce(this, value)}: the whole number where this is NULL, of whatever type this is.
+     *
+     * @throws IllegalArgumentException if the type can't hold the number
+     */
+    default NumExpr<V, V> orElse(long value) {
+        return orElse(WholeNumber.as(this, value));
+    }
+
     @Override
     default NumExpr<V, R> sameAs(ExprNode node) {
         return new PlainNum<>(node, sqlType(), nullness());

@@ -73,7 +73,37 @@ class CheckTest {
         Film f = FILM.as("f");
         refused(
                 select(FILM.title).from(f),
-                "film.title is used in the select list, but that table goes by the name f here; use the columns of f");
+                "film.title is used in the select list, but that table goes by the name f here; use the columns of f,"
+                        + " or join film as well");
+    }
+
+    @Test
+    void aPlainColumnOfAnOuterTwinBesideTheTableItself() {
+        Film remake = FILM.as("remake");
+        var joined = remake.outer();
+        refused(
+                select(FILM.title, remake.title).from(FILM).leftJoin(joined, joined.title.eq(FILM.title)),
+                "remake.title is used in the select list, but remake is the far side of an outer join here, where every"
+                        + " column may be NULL; use the column of the outer() twin that was joined");
+    }
+
+    @Test
+    void aSubqueryInFromSeesNothingBesideIt() {
+        Film remake = FILM.as("remake");
+        var same = select(remake.filmId)
+                .from(remake)
+                .where(remake.title.eq(FILM.title))
+                .as("same");
+        refused(
+                select(FILM.title).from(FILM).crossJoin(same),
+                "film.title is used in WHERE, but film stands beside this subquery of FROM, which can't see it; say"
+                        + " lateral(...), or select what to compare and compare it outside");
+        refused(
+                select(val(1))
+                        .from(LANGUAGE)
+                        .where(exists(select(val(1)).from(FILM).crossJoin(same))),
+                "film.title is used in WHERE, but film stands beside this subquery of FROM, which can't see it; say"
+                        + " lateral(...), or select what to compare and compare it outside");
     }
 
     @Test
@@ -402,7 +432,8 @@ class CheckTest {
                 select(val(1))
                         .from(LANGUAGE)
                         .where(exists(select(FILM.as("g").title).from(FILM))),
-                "g.title is used in the select list, but that table goes by the name film here; use the columns of film");
+                "g.title is used in the select list, but that table goes by the name film here; use the columns of film, or"
+                        + " join g as well");
     }
 
     @Test

@@ -188,8 +188,8 @@ class JoinTest {
                 .as("longest");
         refused(
                 select(LANGUAGE.name, longest.get(FILM.title)).from(LANGUAGE).crossJoin(longest),
-                "language.language_id is used in WHERE, but language isn't in FROM (film); join it, or take the column of a"
-                        + " table that is");
+                "language.language_id is used in WHERE, but language stands beside this subquery of FROM, which"
+                        + " can't see it; say lateral(...), or select what to compare and compare it outside");
     }
 
     @Test

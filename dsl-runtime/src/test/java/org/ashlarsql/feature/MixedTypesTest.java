@@ -7,6 +7,7 @@ import static org.ashlarsql.dsl.Sql.caseValue;
 import static org.ashlarsql.dsl.Sql.caseWhen;
 import static org.ashlarsql.dsl.Sql.cast;
 import static org.ashlarsql.dsl.Sql.coalesce;
+import static org.ashlarsql.dsl.Sql.concat;
 import static org.ashlarsql.dsl.Sql.count;
 import static org.ashlarsql.dsl.Sql.countOf;
 import static org.ashlarsql.dsl.Sql.greatest;
@@ -34,6 +35,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ashlarsql.expr.NumExpr;
+import org.ashlarsql.expr.TextExpr;
 import org.ashlarsql.row.Row2;
 import org.ashlarsql.row.Row3;
 import org.ashlarsql.row.Row4;
@@ -121,6 +124,74 @@ class MixedTypesTest {
     }
 
     /** Films longer than the average of those known, 128; and those whose number is that of a count. */
+    @Test
+    void textsOfWhichSomeMayBeNull() {
+        TextExpr<Optional<String>> both = concat(FILM.title, val(": "), FILM.synopsis);
+        TextExpr<String> neither = concat(FILM.title, val("?"), FILM.label);
+        query(select(both, neither).from(FILM).where(FILM.filmId.in(2, 3)).orderBy(FILM.filmId.asc()))
+                .is("select film.title || ? || film.synopsis, film.title || ? || film.label from film where"
+                        + " film.film_id in (?, ?) order by film.film_id")
+                .on(
+                        POSTGRESQL,
+                        "select film.title || ? || film.synopsis, film.title || ? || film.label from film where"
+                                + " film.film_id = any (?) order by film.film_id")
+                .onMySqlFamily(
+                        "select concat(film.title, ?, film.synopsis), concat(film.title, ?, film.label) from film"
+                                + " where film.film_id in (?, ?) order by film.film_id")
+                .binds(": ", "?", 2, 3)
+                .bindsOn(POSTGRESQL, ": ", "?", List.of(2, 3))
+                .returns(
+                        new Row2<>(Optional.empty(), "Brazil?Brazil!"),
+                        new Row2<>(Optional.of("Ran: An old lord"), "Ran?Ran!"));
+    }
+
+    /** Films in English (1) are three, in French (2) two; Ran costs 12.00, and Alien's length is unknown. */
+    @Test
+    void wholeNumbersInLists() {
+        filmsWhere(FILM.price.in(12, 5))
+                .is("film.price in (?, ?)")
+                .on(POSTGRESQL, "film.price = any (?)")
+                .binds(new BigDecimal("12"), new BigDecimal("5"))
+                .bindsOn(POSTGRESQL, List.of(new BigDecimal("12"), new BigDecimal("5")))
+                .returns(3);
+        filmsWhere(FILM.filmId.notIn(1, 2, 5))
+                .is("film.film_id not in (?, ?, ?, ?)")
+                .on(POSTGRESQL, "film.film_id <> all (?)")
+                .binds(1, 2, 5, 5)
+                .bindsOn(POSTGRESQL, List.of(1, 2, 5))
+                .returns(3, 4);
+        query(select(FILM.languageId).from(FILM).groupBy(FILM.languageId).having(count().in(2, 4, 6)))
+                .is("select film.language_id from film group by film.language_id having count(*) in (?, ?, ?, ?)")
+                .on(POSTGRESQL, "select film.language_id from film group by film.language_id having count(*) = any (?)")
+                .binds(2L, 4L, 6L, 6L)
+                .bindsOn(POSTGRESQL, List.of(2L, 4L, 6L))
+                .returns(2);
+    }
+
+    @Test
+    void listsOfNumbersOfOneTypeAreWhatTheyWere() {
+        Integer boxed = 1;
+        var id = cast(FILM.filmId, SMALLINT);
+        assertThat(FILM.filmId.in(boxed, 2).node())
+                .isEqualTo(FILM.filmId.in(1, 2).node())
+                .isEqualTo(FILM.filmId.in(List.of(1, 2)).node());
+        assertThat(FILM.filmId.in(1, boxed, 3, 4).node())
+                .isEqualTo(FILM.filmId.in(List.of(1, 1, 3, 4)).node());
+        assertThat(id.in(-1, 6).node()).isEqualTo(id.in((short) -1, (short) 6).node());
+        assertThatThrownBy(() -> id.in(1, 40_000)).hasMessageStartingWith("40000 is no smallint");
+    }
+
+    @Test
+    void aWholeNumberInsteadOfNull() {
+        NumExpr<Integer, Integer> length = FILM.length.orElse(0);
+        NumExpr<BigDecimal, BigDecimal> price = FILM.price.nullable().orElse(0);
+        filmsWhere(length.eq(0)).is("coalesce(film.length, ?) = ?").binds(0, 0).returns(4);
+        filmsWhere(price.gt(10))
+                .is("coalesce(film.price, ?) > ?")
+                .binds(BigDecimal.ZERO, BigDecimal.TEN)
+                .returns(3);
+    }
+
     @Test
     void numbersOfDifferentTypesAreCompared() {
         var other = FILM.as("other");
