@@ -8,20 +8,27 @@ import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.ExprRewriter;
 import org.ashlarsql.tree.Grouping;
 import org.ashlarsql.tree.OrderItem;
+import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.Relations;
 import org.ashlarsql.tree.SelectNode;
 
 /**
  * Grouped expressions that are used again, where a database doesn't know them again: {@code extract(year from day)} in
- * HAVING, or beside something else in one item. All rows of a group have the same value of it, so that ANY_VALUE of it is
- * that value. A whole item of the select list is named by its place and needs none of that.
+ * HAVING, or beside something else in one item; and columns in HAVING that depend on a grouped key. All rows of a group
+ * have the same value of it, so that ANY_VALUE of it is that value. A whole item of the select list is named by its place
+ * and needs none of that.
  */
 final class GroupedAgain extends ExprRewriter {
 
     private final Set<ExprNode> unknown = new HashSet<>();
+    private final Set<ExprNode> knownColumns = new HashSet<>();
+    private final Set<Relation> ownTables = new HashSet<>();
+    private final Predicate<ExprNode> isKnown;
     private final boolean sets;
     private final Dialect dialect;
 
     private GroupedAgain(Grouping grouping, Predicate<ExprNode> isKnown, Dialect dialect) {
+        this.isKnown = isKnown;
         sets = grouping.hasSets();
         this.dialect = dialect;
         for (ExprNode item : grouping.expressions()) {
@@ -45,14 +52,29 @@ final class GroupedAgain extends ExprRewriter {
         }
         var items = new GroupedAgain(node.grouping(), inItems, dialect);
         var having = new GroupedAgain(node.grouping(), inHaving, dialect);
-        return having.inHaving(items.inItems(node));
+        return having.knowing(node).inHaving(items.inItems(node));
     }
 
     private SelectNode inHaving(SelectNode node) {
         ExprNode having = node.grouping().having();
-        return unknown.isEmpty() || having == null
-                ? node
-                : node.withGrouping(node.grouping().withHaving(rewrite(having)));
+        return having == null ? node : node.withGrouping(node.grouping().withHaving(rewrite(having)));
+    }
+
+    /** Columns that are neither grouped nor selected aren't known in HAVING where no other expression is. */
+    private GroupedAgain knowing(SelectNode node) {
+        knownColumns.addAll(node.grouping().expressions());
+        knownColumns.addAll(node.items());
+        if (node.from() != null) {
+            ownTables.addAll(Relations.of(node.from()));
+        }
+        return this;
+    }
+
+    private boolean isUnknownColumn(ExprNode node) {
+        return node instanceof ExprNode.Column column
+                && ownTables.contains(column.relation())
+                && !knownColumns.contains(column)
+                && !isKnown.test(column);
     }
 
     private SelectNode inItems(SelectNode node) {
@@ -81,6 +103,9 @@ final class GroupedAgain extends ExprRewriter {
                 throw refused(node);
             }
             return ExprNode.Aggregate.of("any_value", node.unlabeled());
+        }
+        if (isUnknownColumn(node)) {
+            return ExprNode.Aggregate.of("any_value", node);
         }
         return node instanceof ExprNode.Aggregate ? node : super.rewrite(node);
     }

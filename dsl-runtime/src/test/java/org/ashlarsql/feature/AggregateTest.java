@@ -169,6 +169,26 @@ class AggregateTest {
                 .returns(new Row2<>("English", 3L), new Row2<>("French", 2L));
     }
 
+    /** HAVING of MariaDB and MySQL knows what is grouped or selected alone. */
+    @Test
+    void whatDependsOnAGroupedKeyInHaving() {
+        query(select(count(), LANGUAGE.languageId)
+                        .from(LANGUAGE)
+                        .join(FILM, FILM.languageId.eq(LANGUAGE.languageId))
+                        .groupBy(LANGUAGE.languageId)
+                        .having(LANGUAGE.name.eq("French"), LANGUAGE.languageId.gt(1)))
+                .is("select count(*), language.language_id from language"
+                        + " join film on film.language_id = language.language_id group by language.language_id"
+                        + " having language.name = ? and language.language_id > ?")
+                .onMySqlFamily("select count(*), language.language_id from language"
+                        + " join film on film.language_id = language.language_id group by language.language_id"
+                        + " having min(language.name) = ? and language.language_id > ?")
+                .binds("French", 1)
+                .shows(Section.GROUPING, "columns that depend on the grouped key, in HAVING")
+                .emulatedOn(MARIADB, MYSQL)
+                .returns(new Row2<>(2L, 2));
+    }
+
     @Test
     void anExpressionThatHoldsAValueIsGroupedByItsPlace() {
         var half = FILM.filmId.dividedBy(2);
