@@ -3,6 +3,7 @@ package org.ashlarsql.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.tree.Allowance;
 import org.ashlarsql.tree.ExprNode;
@@ -21,12 +22,16 @@ final class GroupingCheck {
 
     private final Scope scope;
     private final Set<ExprNode> grouped = new HashSet<>();
-    private final Set<ExprNode> inEverySet = new HashSet<>();
+    private final Set<ExprNode> inEverySet;
 
     private GroupingCheck(SelectNode node, Scope scope) {
         this.scope = scope;
         node.grouping().expressions().forEach(item -> grouped.add(item.unlabeled()));
-        node.grouping().inEverySet().forEach(item -> inEverySet.add(item.unlabeled()));
+        inEverySet = node.grouping().hasSets() ? inEverySet(node) : grouped;
+    }
+
+    private static Set<ExprNode> inEverySet(SelectNode node) {
+        return node.grouping().inEverySet().stream().map(ExprNode::unlabeled).collect(Collectors.toSet());
     }
 
     static void check(SelectNode node, Scope scope) {
@@ -50,7 +55,7 @@ final class GroupingCheck {
     static boolean isAggregated(SelectNode node) {
         ExprNode qualify = node.grouping().qualify();
         return node.grouping().having() != null
-                || node.items().stream().anyMatch(item -> Parts.hold(item, ExprNode.Aggregate.class))
+                || Parts.hold(node.items(), ExprNode.Aggregate.class)
                 || (qualify != null && Parts.hold(qualify, ExprNode.Aggregate.class));
     }
 

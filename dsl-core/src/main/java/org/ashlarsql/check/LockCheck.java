@@ -38,8 +38,7 @@ final class LockCheck {
         if (!node.grouping().groupBy().isEmpty() || GroupingCheck.isAggregated(node)) {
             throw refusal(lock, "GROUP BY or aggregates");
         }
-        if (node.grouping().qualify() != null
-                || node.items().stream().anyMatch(item -> Parts.hold(item, ExprNode.Over.class))) {
+        if (node.grouping().qualify() != null || Parts.hold(node.items(), ExprNode.Over.class)) {
             throw refusal(lock, "window functions");
         }
         if (lock.waiting() == Lock.Wait.SKIP_LOCKED && node.tail().withTies()) {

@@ -99,7 +99,7 @@ public final class MySql extends Dialect {
         /** Not inside another expression either: https://dev.mysql.com/doc/refman/8.0/en/group-by-handling.html */
         @Override
         protected boolean knowsGrouped(ExprNode expression, boolean having) {
-            return false;
+            return !having && expression instanceof ExprNode.Column;
         }
 
         @Override

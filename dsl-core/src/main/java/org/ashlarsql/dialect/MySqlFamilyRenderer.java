@@ -133,10 +133,24 @@ abstract class MySqlFamilyRenderer extends Renderer {
     /** The slash makes a fraction of whole numbers. */
     @Override
     public SqlWriter visitArithmetic(ExprNode.Arithmetic node) {
+        ExprNode left = typedNull(node.left());
+        ExprNode right = typedNull(node.right());
         if (node.operator() == ArithmeticOperator.DIVIDED_BY && node.integral()) {
-            return leftAssociative(node.accept(precedence()), node.left(), "div", node.right());
+            return leftAssociative(node.accept(precedence()), left, "div", right);
         }
-        return super.visitArithmetic(node);
+        return super.visitArithmetic(new ExprNode.Arithmetic(node.operator(), left, right, node.integral()));
+    }
+
+    @Override
+    public SqlWriter visitNegation(ExprNode.Negation node) {
+        return super.visitNegation(new ExprNode.Negation(typedNull(node.operand())));
+    }
+
+    /** What is computed with a NULL of no type is a float, whose zero may be a negative one. */
+    private static ExprNode typedNull(ExprNode operand) {
+        return operand instanceof ExprNode.Bind<?> bind && bind.value() == null
+                ? new ExprNode.Cast(bind, bind.type())
+                : operand;
     }
 
     /**

@@ -72,7 +72,7 @@ public final class Keyset<C> implements Projection<C> {
         if (!query.distinct().on().isEmpty()
                 || query.grouping().hasSets()
                 || query.grouping().qualify() != null
-                || query.items().stream().anyMatch(item -> Parts.hold(item, ExprNode.Over.class))) {
+                || Parts.hold(query.items(), ExprNode.Over.class)) {
             throw new IllegalStateException(
                     "seek(...) would take rows away that DISTINCT ON, GROUPING SETS and window functions"
                             + " depend on; seek in a query that selects from this one as(\"name\")");

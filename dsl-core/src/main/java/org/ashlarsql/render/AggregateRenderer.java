@@ -142,9 +142,9 @@ abstract class AggregateRenderer extends JsonRenderer {
         if (node.grouping().qualify() != null) {
             WindowNode.namedIn(node.grouping().qualify()).forEach(this::use);
         }
-        node.tail().orderBy().stream()
-                .flatMap(item -> WindowNode.namedIn(item.operand()))
-                .forEach(this::use);
+        for (OrderItem item : node.tail().orderBy()) {
+            WindowNode.namedIn(item.operand()).forEach(this::use);
+        }
         if (!namedWindows.isEmpty()) {
             out.clause("window ");
             commaSeparated(namedWindows, window -> {

@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.ExprRewriter;
-import org.ashlarsql.tree.Grouping;
 import org.ashlarsql.tree.OrderItem;
-import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.Relations;
 import org.ashlarsql.tree.SelectNode;
 
@@ -20,94 +18,91 @@ import org.ashlarsql.tree.SelectNode;
  */
 final class GroupedAgain extends ExprRewriter {
 
-    private final Set<ExprNode> unknown = new HashSet<>();
-    private final Set<ExprNode> knownColumns = new HashSet<>();
-    private final Set<Relation> ownTables = new HashSet<>();
+    private final SelectNode query;
     private final Predicate<ExprNode> isKnown;
-    private final boolean sets;
     private final Dialect dialect;
+    private final Set<ExprNode> unknown;
 
-    private GroupedAgain(Grouping grouping, Predicate<ExprNode> isKnown, Dialect dialect) {
+    private GroupedAgain(SelectNode query, Predicate<ExprNode> isKnown, Dialect dialect) {
+        this.query = query;
         this.isKnown = isKnown;
-        sets = grouping.hasSets();
         this.dialect = dialect;
-        for (ExprNode item : grouping.expressions()) {
-            ExprNode expression = item.unlabeled();
-            if (!(expression instanceof ExprNode.Column) && !isKnown.test(expression)) {
-                unknown.add(expression);
-            }
-        }
+        this.unknown = unknown(query, isKnown);
     }
 
     /**
      * The query with such expressions in a form that the database knows.
      *
-     * @param inHaving whether the database knows a grouped expression again in HAVING
+     * @param inHaving whether the database knows a grouped expression, or a column, again in HAVING
      * @param inItems whether it does in an item of the select list or of ORDER BY
      */
     static SelectNode rewrite(
-            SelectNode node, Predicate<ExprNode> inHaving, Predicate<ExprNode> inItems, Dialect dialect) {
-        if (node.grouping().groupBy().isEmpty()) {
-            return node;
+            SelectNode query, Predicate<ExprNode> inHaving, Predicate<ExprNode> inItems, Dialect dialect) {
+        if (query.grouping().groupBy().isEmpty()) {
+            return query;
         }
-        var items = new GroupedAgain(node.grouping(), inItems, dialect);
-        var having = new GroupedAgain(node.grouping(), inHaving, dialect);
-        return having.knowing(node).inHaving(items.inItems(node));
+        SelectNode rewritten = new GroupedAgain(query, inItems, dialect).inItems();
+        ExprNode having = query.grouping().having();
+        return having == null
+                ? rewritten
+                : rewritten.withGrouping(
+                        query.grouping().withHaving(new GroupedAgain(query, inHaving, dialect).rewrite(having)));
     }
 
-    private SelectNode inHaving(SelectNode node) {
-        ExprNode having = node.grouping().having();
-        return having == null ? node : node.withGrouping(node.grouping().withHaving(rewrite(having)));
-    }
-
-    /** Columns that are neither grouped nor selected aren't known in HAVING where no other expression is. */
-    private GroupedAgain knowing(SelectNode node) {
-        knownColumns.addAll(node.grouping().expressions());
-        knownColumns.addAll(node.items());
-        if (node.from() != null) {
-            ownTables.addAll(Relations.of(node.from()));
+    private static Set<ExprNode> unknown(SelectNode query, Predicate<ExprNode> isKnown) {
+        Set<ExprNode> unknown = Set.of();
+        for (ExprNode item : query.grouping().expressions()) {
+            ExprNode expression = item.unlabeled();
+            if (!(expression instanceof ExprNode.Column) && !isKnown.test(expression)) {
+                unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+                unknown.add(expression);
+            }
         }
-        return this;
+        return unknown;
     }
 
-    private boolean isUnknownColumn(ExprNode node) {
-        return node instanceof ExprNode.Column column
-                && ownTables.contains(column.relation())
-                && !knownColumns.contains(column)
-                && !isKnown.test(column);
-    }
-
-    private SelectNode inItems(SelectNode node) {
+    private SelectNode inItems() {
         if (unknown.isEmpty()) {
-            return node;
+            return query;
         }
         Set<ExprNode> selected = new HashSet<>();
-        node.items().forEach(item -> selected.add(item.unlabeled()));
-        List<ExprNode> items = node.items().stream().map(this::inItem).toList();
-        List<OrderItem> orderBy = node.tail().orderBy().stream()
+        query.items().forEach(item -> selected.add(item.unlabeled()));
+        List<ExprNode> items = query.items().stream()
+                .map(item -> unknown.contains(item.unlabeled()) ? item : rewrite(item))
+                .toList();
+        List<OrderItem> orderBy = query.tail().orderBy().stream()
                 .map(item -> selected.contains(item.operand().unlabeled())
                         ? item
                         : rewriteItems(List.of(item)).get(0))
                 .toList();
-        return node.withItems(items).withTail(node.tail().withOrderBy(orderBy));
-    }
-
-    private ExprNode inItem(ExprNode item) {
-        return unknown.contains(item.unlabeled()) ? item : rewrite(item);
+        return query.withItems(items).withTail(query.tail().withOrderBy(orderBy));
     }
 
     @Override
     public ExprNode rewrite(ExprNode node) {
         if (unknown.contains(node.unlabeled())) {
-            if (sets) {
+            if (query.grouping().hasSets()) {
                 throw refused(node);
             }
             return ExprNode.Aggregate.of("any_value", node.unlabeled());
         }
-        if (isUnknownColumn(node)) {
-            return ExprNode.Aggregate.of("any_value", node);
-        }
         return node instanceof ExprNode.Aggregate ? node : super.rewrite(node);
+    }
+
+    @Override
+    public ExprNode visitColumn(ExprNode.Column node) {
+        return isKnown.test(node) || isGroupedOrSelected(node) || !isOwn(node)
+                ? node
+                : ExprNode.Aggregate.of("any_value", node);
+    }
+
+    private boolean isGroupedOrSelected(ExprNode.Column column) {
+        return query.grouping().expressions().contains(column) || query.items().contains(column);
+    }
+
+    /** Whether a column is one of the tables in FROM, not of a query around. */
+    private boolean isOwn(ExprNode.Column column) {
+        return query.from() != null && Relations.of(query.from()).contains(column.relation());
     }
 
     /** In the rows of a set that leaves it out it's NULL, which none of its rows' values is. */

@@ -1,11 +1,14 @@
 package org.ashlarsql.feature;
 
 import static org.ashlarsql.dsl.Sql.cast;
+import static org.ashlarsql.dsl.Sql.coalesce;
 import static org.ashlarsql.dsl.Sql.literal;
+import static org.ashlarsql.dsl.Sql.nullOf;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.sum;
 import static org.ashlarsql.dsl.Sql.val;
 import static org.ashlarsql.expr.SqlTypes.DOUBLE;
+import static org.ashlarsql.expr.SqlTypes.INTEGER;
 import static org.ashlarsql.expr.SqlTypes.TEXT;
 import static org.ashlarsql.expr.SqlTypes.decimal;
 import static org.ashlarsql.feature.Expectation.query;
@@ -273,5 +276,21 @@ class ArithmeticTest {
                 .on(POSTGRESQL, "select round(cast(? as numeric), 1)")
                 .binds(2.675)
                 .returns(2.7);
+    }
+
+    /** On MariaDB and MySQL a NULL of no type makes a float of what is computed with it, and -5 % 5 a negative zero. */
+    @Test
+    void nullHasAType() {
+        var rest = coalesce(val(-5).plus(nullOf(INTEGER)), val(-5)).modulo(5);
+        query(select(cast(rest, TEXT)))
+                .is("select cast(coalesce(? + ?, ?) % ? as text)")
+                .onMySqlFamily("select cast(coalesce(? + cast(? as signed), ?) % ? as char)")
+                .binds(-5, null, -5, 5)
+                .returns(Optional.of("0"));
+        query(select(nullOf(INTEGER).negated()))
+                .is("select -?")
+                .onMySqlFamily("select -cast(? as signed)")
+                .binds((Object) null)
+                .returns(Optional.empty());
     }
 }

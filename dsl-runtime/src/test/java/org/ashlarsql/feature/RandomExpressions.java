@@ -13,6 +13,7 @@ import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.expr.TextExpr;
+import org.ashlarsql.tree.ExprNode;
 
 /** Random expressions of the table {@code film}, each as it is and with every operand in parentheses. */
 final class RandomExpressions {
@@ -83,8 +84,10 @@ final class RandomExpressions {
 
     // Raw SQL of one gap is nothing but its argument, and gets parentheses wherever an operator might take it apart.
 
+    /** NULL stands alone: dialects give it the type that it has. */
     static NumExpr<Integer, Optional<Integer>> brackets(NumExpr<Integer, Optional<Integer>> number) {
-        return raw("{}", number).as(INTEGER);
+        boolean isNull = number.node() instanceof ExprNode.Bind<?> bind && bind.value() == null;
+        return isNull ? number : raw("{}", number).as(INTEGER);
     }
 
     static Condition brackets(Condition condition) {
