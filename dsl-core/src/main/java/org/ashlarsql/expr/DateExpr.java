@@ -101,8 +101,10 @@ public interface DateExpr<R>
     }
 
     /**
-     * As a text, {@code format("yyyy-MM")}: {@code to_char(this, 'YYYY-MM')}, {@code date_format} or {@code strftime} by the database. The
-     * fields are {@code yyyy}, {@code MM}, {@code dd}; texts stand in single quotes.
+     * As a text, {@code format("yyyy-MM")}:
+     * {@code to_char(this, 'YYYY-MM')}, {@code date_format} or {@code strftime} by the database.
+     *
+     * <p>The fields are {@code yyyy}, {@code MM}, {@code dd}; texts stand in single quotes.
      *
      * @throws IllegalArgumentException if the pattern has other letters
      */

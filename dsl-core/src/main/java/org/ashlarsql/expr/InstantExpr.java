@@ -128,8 +128,11 @@ public interface InstantExpr<R>
     }
 
     /**
-     * As a text, {@code format("yyyy-MM-dd HH:mm")}: {@code to_char(this, 'YYYY-MM-DD HH24:MI')}, {@code date_format} or {@code strftime} by the database. The
-     * fields of UTC are {@code yyyy}, {@code MM}, {@code dd}, {@code HH}, {@code mm}, {@code ss}; texts stand in single quotes.
+     * As a text, {@code format("yyyy-MM-dd HH:mm")}:
+     * {@code to_char(this, 'YYYY-MM-DD HH24:MI')}, {@code date_format} or {@code strftime} by the database.
+     *
+     * <p>The fields of UTC are {@code yyyy}, {@code MM}, {@code dd}, {@code HH}, {@code mm}, {@code ss};
+     * texts stand in single quotes.
      *
      * @throws IllegalArgumentException if the pattern has other letters
      */

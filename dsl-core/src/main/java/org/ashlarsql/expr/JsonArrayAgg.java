@@ -23,7 +23,7 @@ import org.ashlarsql.type.SqlType;
 public record JsonArrayAgg(ExprNode.Aggregate node, SqlType<Json> sqlType, Nullness<Json, Optional<Json>> nullness)
         implements JsonExpr<Optional<Json>>, AggregateExpr<JsonArrayAgg, JsonExpr<Optional<Json>>> {
 
-    /** Each value once. MySQL lacks it. */
+    /** Each value once; not on MariaDB and MySQL. */
     public JsonArrayAgg distinct() {
         return with(node.withDistinct());
     }

@@ -85,8 +85,10 @@ public interface TimeExpr<R>
     }
 
     /**
-     * As a text, {@code format("HH:mm")}: {@code to_char(this, 'HH24:MI')}, {@code date_format} or {@code strftime} by the database. The
-     * fields are {@code HH}, {@code mm}, {@code ss}; texts stand in single quotes.
+     * As a text, {@code format("HH:mm")}:
+     * {@code to_char(this, 'HH24:MI')}, {@code date_format} or {@code strftime} by the database.
+     *
+     * <p>The fields are {@code HH}, {@code mm}, {@code ss}; texts stand in single quotes.
      *
      * @throws IllegalArgumentException if the pattern has other letters
      */

@@ -135,8 +135,11 @@ public interface TimestampExpr<R>
     }
 
     /**
-     * As a text, {@code format("yyyy-MM-dd HH:mm")}: {@code to_char(this, 'YYYY-MM-DD HH24:MI')}, {@code date_format} or {@code strftime} by the database. The
-     * fields are {@code yyyy}, {@code MM}, {@code dd}, {@code HH}, {@code mm}, {@code ss}; texts stand in single quotes.
+     * As a text, {@code format("yyyy-MM-dd HH:mm")}:
+     * {@code to_char(this, 'YYYY-MM-DD HH24:MI')}, {@code date_format} or {@code strftime} by the database.
+     *
+     * <p>The fields are {@code yyyy}, {@code MM}, {@code dd}, {@code HH}, {@code mm}, {@code ss};
+     * texts stand in single quotes.
      *
      * @throws IllegalArgumentException if the pattern has other letters
      */
