@@ -34,16 +34,20 @@ final class CartesianCheck {
     }
 
     static void check(SelectNode node, Scope scope) {
-        if (scope.relations().size() < 2
-                || node.from() == null
-                || node.extras().allowances().contains(Allowance.CARTESIAN_PRODUCT)) {
+        if (node.from() != null && !node.extras().allowances().contains(Allowance.CARTESIAN_PRODUCT)) {
+            check(node.from(), node.where(), scope);
+        }
+    }
+
+    static void check(FromNode from, @Nullable ExprNode where, Scope scope) {
+        if (scope.relations().size() < 2) {
             return;
         }
         var check = new CartesianCheck(scope);
-        node.from().accept(check.new Joins());
-        check.conjunction(node.where());
+        from.accept(check.new Joins());
+        check.conjunction(where);
         if (!check.isOneTree()) {
-            check.requireOneTree(new OneRow(node.from(), node.where()));
+            check.requireOneTree(new OneRow(from, where));
         }
     }
 

@@ -8,13 +8,16 @@ import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExplainNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
+import org.ashlarsql.tree.MergeNode;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.QueryNode.SetOperation;
 import org.ashlarsql.tree.RawNode;
+import org.ashlarsql.tree.ReturningNode;
 import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.StatementNode;
 import org.ashlarsql.tree.StatementVisitor;
+import org.ashlarsql.tree.TruncateNode;
 import org.ashlarsql.tree.UpdateNode;
 import org.ashlarsql.tree.ValuesNode;
 import org.ashlarsql.tree.WithNode;
@@ -140,28 +143,33 @@ public final class Checker implements StatementVisitor<Scope> {
 
     @Override
     public Scope visitInsert(InsertNode node) {
-        var scope = new Scope(around);
-        var columns = new ColumnCheck(scope);
-        node.rows().forEach(row -> row.forEach(value -> columns.check(value.orElse(null), Clause.VALUES)));
-        return scope;
+        return new ChangeChecker(around).insert(node);
     }
 
     @Override
     public Scope visitUpdate(UpdateNode node) {
-        var scope = new Scope(around);
-        scope.add(node.table());
-        var columns = new ColumnCheck(scope);
-        node.assignments().forEach(assignment -> columns.check(assignment.value(), Clause.SET));
-        columns.check(node.where(), Clause.WHERE);
-        return scope;
+        return new ChangeChecker(around).update(node);
     }
 
     @Override
     public Scope visitDelete(DeleteNode node) {
-        var scope = new Scope(around);
-        scope.add(node.table());
-        new ColumnCheck(scope).check(node.where(), Clause.WHERE);
-        return scope;
+        return new ChangeChecker(around).delete(node);
+    }
+
+    @Override
+    public Scope visitMerge(MergeNode node) {
+        return new ChangeChecker(around).merge(node);
+    }
+
+    @Override
+    public Scope visitTruncate(TruncateNode node) {
+        return new Scope(around);
+    }
+
+    /** Its statement sees nothing around it. */
+    @Override
+    public Scope visitReturning(ReturningNode node) {
+        return node.statement().accept(this);
     }
 
     /** The user's own text is taken as it is. */

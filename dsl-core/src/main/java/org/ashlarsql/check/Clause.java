@@ -13,6 +13,9 @@ enum Clause {
     ORDER_BY("ORDER BY"),
     LIMIT("LIMIT or OFFSET"),
     SET("SET"),
+    ON_CONFLICT("DO UPDATE"),
+    MERGE("a branch of MERGE"),
+    RETURNING("RETURNING"),
     VALUES("VALUES");
 
     private final String title;

@@ -9,8 +9,11 @@ import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.CommonTable;
+import org.ashlarsql.tree.ConflictNode;
+import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FreeColumns;
+import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.JsonStep;
 import org.ashlarsql.tree.Lock;
 import org.ashlarsql.tree.Name;
@@ -211,6 +214,29 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
     private <V> String literal(ExprNode.Bind<V> bind) {
         V value = bind.value();
         return value == null ? "null" : bind.type().on(dialect.types()).literal(value);
+    }
+
+    /** It would yield the rows that are there and weren't updated, too. */
+    @Override
+    protected void insertReturning(InsertNode node) {
+        ConflictNode conflict = node.conflict();
+        if (conflict != null && (conflict.assignments().isEmpty() || conflict.where() != null)) {
+            throw new UnsupportedFeatureException(
+                    "RETURNING of an upsert that may leave rows as they are", dialect, "select the rows by their keys");
+        }
+        super.insertReturning(node);
+    }
+
+    /** https://mariadb.com/kb/en/delete/ */
+    @Override
+    protected void deleteReturning(DeleteNode node) {
+        if (node.using() != null) {
+            throw new UnsupportedFeatureException(
+                    "DELETE ... USING ... RETURNING",
+                    dialect,
+                    "write the condition on the other tables as exists(...)");
+        }
+        super.deleteReturning(node);
     }
 
     @Override

@@ -13,11 +13,14 @@ import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.render.Version;
+import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.UpdateNode;
 import org.ashlarsql.tree.ValuesNode;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +48,10 @@ public final class MySql extends Dialect {
                 Feature.JSON_TABLE,
                 Feature.AGGREGATE_ORDER_BY,
                 Feature.INTERVAL_FRAME,
-                Feature.FUNCTION_SCHEMA);
+                Feature.FUNCTION_SCHEMA,
+                Feature.SET_DEFAULT,
+                Feature.UPDATE_LIMIT,
+                Feature.TRUNCATE);
         // https://dev.mysql.com/doc/relnotes/mysql/8.0/en/news-8-0-31.html
         if (version.isAtLeast(8, 0, 31)) {
             features.add(Feature.INTERSECT_EXCEPT);
@@ -102,16 +108,67 @@ public final class MySql extends Dialect {
             return !having && expression instanceof ExprNode.Column;
         }
 
+        /** What stands behind UPDATE beside the table may be the same table under another name. */
+        @Override
+        protected void assignments(List<Assignment> assignments, Relation.TableRef table) {
+            Relation.TableRef outside = changed;
+            changed = table;
+            super.assignments(assignments, table);
+            changed = outside;
+        }
+
         @Override
         public SqlWriter visitUpdate(UpdateNode node) {
             changed = node.table();
-            return super.visitUpdate(node);
+            super.visitUpdate(node);
+            changed = null;
+            return out;
         }
 
         @Override
         public SqlWriter visitDelete(DeleteNode node) {
             changed = node.table();
-            return super.visitDelete(node);
+            super.visitDelete(node);
+            changed = null;
+            return out;
+        }
+
+        /** https://dev.mysql.com/doc/refman/8.0/en/insert-on-duplicate.html */
+        @Override
+        protected void proposedAlias(ConflictNode conflict) {
+            if (!conflict.assignments().isEmpty() && hasRowAlias()) {
+                out.sql(" as ");
+                name(conflict.proposed().correlation());
+            }
+        }
+
+        /** A query's rows can't be named, but those of a derived table can. */
+        @Override
+        protected void insertQuery(QueryNode query, InsertNode node) {
+            ConflictNode conflict = node.conflict();
+            if (conflict == null || conflict.assignments().isEmpty() || !hasRowAlias()) {
+                super.insertQuery(query, node);
+                return;
+            }
+            var rows = new Relation.Derived(query, conflict.proposed().correlation(), node.columns(), false);
+            List<ExprNode> all = node.columns().stream()
+                    .map(column -> (ExprNode) new ExprNode.Column(rows, column))
+                    .toList();
+            super.insertQuery(SelectNode.of(all).withFrom(rows), node);
+        }
+
+        @Override
+        protected SqlWriter proposed(ExprNode.Column column) {
+            if (!hasRowAlias()) {
+                return super.proposed(column);
+            }
+            name(column.relation().correlation()).sql(".");
+            return name(column.name());
+        }
+
+        /** https://dev.mysql.com/doc/relnotes/mysql/8.0/en/news-8-0-19.html */
+        private boolean hasRowAlias() {
+            return dialect.version().isAtLeast(8, 0, 19);
         }
 
         @Override
@@ -169,11 +226,15 @@ public final class MySql extends Dialect {
 
         /** There's no RETURNING; JDBC reads back what AUTO_INCREMENT made, and only that. */
         @Override
-        protected void returning(InsertNode node) {
+        protected void insertReturning(InsertNode node) {
+            if (node.conflict() != null) {
+                throw new UnsupportedFeatureException(
+                        "RETURNING of an upsert", dialect, "select the row by its key, in the same transaction");
+            }
             boolean onlyKey = node.returning().size() == 1
                     && node.returning().get(0) instanceof ExprNode.Column column
                     && node.identity().filter(column.name()::equals).isPresent();
-            if (!onlyKey) {
+            if (!onlyKey || node.source() instanceof InsertNode.Query) {
                 throw new UnsupportedFeatureException(
                         Feature.INSERT_RETURNING.toString(),
                         dialect,

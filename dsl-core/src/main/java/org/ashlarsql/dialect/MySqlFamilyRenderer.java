@@ -2,17 +2,13 @@ package org.ashlarsql.dialect;
 
 import java.sql.Types;
 import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.ashlarsql.render.Dialect;
-import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.Slot;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.ArithmeticOperator;
-import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.ColumnNames;
 import org.ashlarsql.tree.ComparisonOperator;
 import org.ashlarsql.tree.ExprNode;
@@ -24,25 +20,11 @@ import org.ashlarsql.tree.Quantifier;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.SelectNode;
-import org.ashlarsql.tree.UpdateNode;
 import org.ashlarsql.tree.WindowNode;
 import org.ashlarsql.type.SqlType;
 
 /** What MySQL and MariaDB say differently from the standard. */
-abstract class MySqlFamilyRenderer extends Renderer {
-
-    /**
-     * Names that are taken for a function in front of a parenthesis, even behind a space where the mode IGNORE_SPACE is
-     * set, as MariaDB's driver does: https://dev.mysql.com/doc/refman/8.0/en/function-resolution.html
-     */
-    private static final Set<String> FUNCTIONS = Set.of("""
-            bit_and bit_or bit_xor count curdate curtime date_add date_sub extract group_concat json_arrayagg
-            json_objectagg max median mid min now percentile_cont percentile_disc position std stddev stddev_pop
-            stddev_samp substr substring sum sysdate trim value var_pop var_samp variance
-            """.strip().split("\\s+"));
-
-    /** The columns that the UPDATE being written has set so far. */
-    private final Set<ExprNode> assigned = new HashSet<>();
+abstract class MySqlFamilyRenderer extends MySqlFamilyChanges {
 
     MySqlFamilyRenderer(Dialect dialect, SqlWriter out) {
         super(dialect, out);
@@ -335,48 +317,5 @@ abstract class MySqlFamilyRenderer extends Renderer {
     @Override
     protected void noLimit() {
         out.clause("limit 18446744073709551615");
-    }
-
-    /** In quotes where a parenthesis behind it would make a function of it. */
-    @Override
-    protected void insertTarget(Relation.TableRef table) {
-        if (FUNCTIONS.contains(table.table().text())) {
-            schema(table);
-            out.sql(quote(table.table().text()));
-        } else {
-            super.insertTarget(table);
-        }
-    }
-
-    /**
-     * Assignments are made from left to right, so that a column read behind its own assignment has its new value already:
-     * https://dev.mysql.com/doc/refman/8.0/en/update.html
-     */
-    @Override
-    protected void assignment(UpdateNode node, Assignment assignment) {
-        super.assignment(node, assignment);
-        assigned.add(new ExprNode.Column(node.table(), assignment.column()));
-    }
-
-    @Override
-    protected void assignments(UpdateNode node) {
-        super.assignments(node);
-        assigned.clear();
-    }
-
-    @Override
-    public SqlWriter visitColumn(ExprNode.Column node) {
-        if (!assigned.isEmpty() && assigned.contains(node)) {
-            throw new UnsupportedFeatureException(
-                    "reading " + node.name() + " behind its own assignment in one UPDATE",
-                    dialect,
-                    "set the columns that are computed from " + node.name() + " before it, or use two statements");
-        }
-        return super.visitColumn(node);
-    }
-
-    @Override
-    protected void defaultValues(int rows) {
-        out.sql("() values ()").sql(", ()".repeat(rows - 1));
     }
 }

@@ -12,7 +12,9 @@ import org.ashlarsql.render.Slot;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.render.Version;
+import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.JsonStep;
 import org.ashlarsql.tree.Lock;
 import org.ashlarsql.tree.Relation;
@@ -38,8 +40,21 @@ public final class PostgreSql extends Dialect {
     }
 
     private static Set<Feature> features(Version version) {
-        var features = EnumSet.complementOf(
-                EnumSet.of(Feature.QUALIFY, Feature.DISTINCT_OVER, Feature.ORDER_BY_OVER, Feature.WITHIN_GROUP_OVER));
+        var features = EnumSet.complementOf(EnumSet.of(
+                Feature.QUALIFY,
+                Feature.DISTINCT_OVER,
+                Feature.ORDER_BY_OVER,
+                Feature.WITHIN_GROUP_OVER,
+                Feature.UPDATE_LIMIT));
+        // https://www.postgresql.org/docs/15/release-15.html
+        if (!version.isAtLeast(15, 0, 0)) {
+            features.remove(Feature.MERGE);
+        }
+        // https://www.postgresql.org/docs/17/release-17.html
+        if (!version.isAtLeast(17, 0, 0)) {
+            features.remove(Feature.MERGE_BY_SOURCE);
+            features.remove(Feature.MERGE_RETURNING);
+        }
         // https://www.postgresql.org/docs/16/release-16.html
         if (!version.isAtLeast(16, 0, 0)) {
             features.remove(Feature.TRY_CAST);
@@ -105,6 +120,15 @@ public final class PostgreSql extends Dialect {
         protected SqlWriter likeIgnoringCase(ExprNode.Like node) {
             comparison(node.operand(), node.negated() ? "not ilike" : "ilike", node.pattern());
             return escape(node);
+        }
+
+        @Override
+        protected void conflict(ConflictNode conflict, InsertNode node) {
+            if (conflict.key().isEmpty() && !conflict.assignments().isEmpty()) {
+                throw new UnsupportedFeatureException(
+                        "DO UPDATE for any conflict", dialect, "name the key: onConflict(key)");
+            }
+            super.conflict(conflict, node);
         }
 
         /** Takes JSON only, not text that holds some. */

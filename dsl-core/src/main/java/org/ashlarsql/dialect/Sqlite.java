@@ -14,9 +14,13 @@ import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.Version;
 import org.ashlarsql.tree.ArithmeticOperator;
 import org.ashlarsql.tree.ComparisonOperator;
+import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FromNode;
+import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.Quantifier;
+import org.ashlarsql.tree.QueryNode;
+import org.ashlarsql.tree.UpdateNode;
 import org.ashlarsql.tree.WindowNode;
 
 /** SQLite from 3.39 on. */
@@ -37,6 +41,8 @@ public final class Sqlite extends Dialect {
                 Feature.MATERIALIZED,
                 Feature.INTERSECT_EXCEPT,
                 Feature.INSERT_RETURNING,
+                Feature.UPDATE_RETURNING,
+                Feature.DELETE_RETURNING,
                 Feature.WITHIN_GROUP_OVER,
                 Feature.GROUPS_FRAME,
                 Feature.FRAME_EXCLUSION);
@@ -144,6 +150,33 @@ public final class Sqlite extends Dialect {
                 return call("mod", List.of(node.left(), node.right()));
             }
             return super.visitArithmetic(node);
+        }
+
+        /** Numbers are always taken. */
+        @Override
+        protected void overriding(InsertNode.Overriding overriding) {
+            if (overriding == InsertNode.Overriding.USER_VALUE) {
+                super.overriding(overriding);
+            }
+        }
+
+        /** ON could belong to a join: https://www.sqlite.org/lang_upsert.html#parsing_ambiguity */
+        @Override
+        protected void insertQuery(QueryNode query, InsertNode node) {
+            super.insertQuery(
+                    node.conflict() == null ? query : SqliteChanges.endingInWhere(query, node.columns()), node);
+        }
+
+        /** By EXISTS, for there's no USING. */
+        @Override
+        protected void usingAndWhere(DeleteNode node) {
+            super.usingAndWhere(SqliteChanges.withoutUsing(node));
+        }
+
+        @Override
+        protected void updateReturning(UpdateNode node) {
+            SqliteChanges.requireOwnColumns(node, dialect);
+            super.updateReturning(node);
         }
 
         /** https://www.sqlite.org/eqp.html */

@@ -1,10 +1,16 @@
 package org.ashlarsql.dsl;
 
 /** A statement that changes rows and yields their number. */
-public abstract sealed class Command extends Statement permits Insert, Update, Delete, RawCommand {
+public abstract sealed class Command extends Statement
+        permits Insert, Upsert, Update, Delete, Merge, Truncate, RawCommand {
 
     Command(Sending sending) {
         super(sending);
+    }
+
+    /** Whether it's about a row in the version that was read, so that no row matched means that somebody changed it. */
+    public boolean isVersioned() {
+        return false;
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.ashlarsql.dsl;
 
 import java.util.Collection;
 import java.util.function.BinaryOperator;
+import org.ashlarsql.check.CheckException;
 import org.ashlarsql.expr.Condition;
+import org.ashlarsql.schema.Table;
+import org.ashlarsql.tree.ExprNode;
 
 /** Conditions put together. */
 final class Conditions {
@@ -23,6 +26,35 @@ final class Conditions {
             any = any.or(condition);
         }
         return any;
+    }
+
+    /**
+     * All of these conditions, of which there has to be one: none would mean every row.
+     *
+     * @throws CheckException if there are none, or none that says anything
+     */
+    static ExprNode narrowing(String function, Table<?, ?> table, Collection<Condition> conditions) {
+        return narrowing(
+                function,
+                table,
+                conditions.stream().reduce(Condition::and).orElseThrow(() -> everyRow(function, table)));
+    }
+
+    /**
+     * The condition, unless it holds for every row whatever it is.
+     *
+     * @throws CheckException if it does
+     */
+    static ExprNode narrowing(String function, Table<?, ?> table, Condition condition) {
+        if (Tautology.is(condition.node())) {
+            throw everyRow(function, table);
+        }
+        return condition.node();
+    }
+
+    private static CheckException everyRow(String function, Table<?, ?> table) {
+        return new CheckException(function + "(" + table + ").where(...) got no condition that says anything, so that"
+                + " every row would be meant; say everyRow() if it is, else leave the statement out");
     }
 
     static Condition reduce(String function, Collection<Condition> conditions, BinaryOperator<Condition> join) {

@@ -1,27 +1,24 @@
 package org.ashlarsql.dsl;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.ashlarsql.check.CheckException;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.schema.Column;
 import org.ashlarsql.schema.ColumnInfo;
 import org.ashlarsql.schema.ColumnInfo.Trait;
-import org.ashlarsql.schema.NewRow;
 import org.ashlarsql.schema.Table;
+import org.ashlarsql.schema.UniqueKey;
 import org.ashlarsql.tree.Assignment;
-import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.InsertNode;
+import org.ashlarsql.tree.InsertNode.Overriding;
 import org.ashlarsql.tree.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An INSERT of one or more rows.
+ * An INSERT of rows of values, or of a query's rows.
  *
  * <pre>{@code
  * db.execute(insertInto(FILM).values(new NewFilm("Brazil", 1).length(132)));
@@ -36,26 +33,41 @@ import org.jspecify.annotations.Nullable;
 public final class Insert<T extends Table<T, ?>> extends Command implements Conditional<Insert<T>> {
 
     private final Table<T, ?> table;
-    private final List<List<Assignment>> rows;
+    private final InsertSource source;
     private final InsertNode node;
 
-    private Insert(Table<T, ?> table, List<List<Assignment>> rows, Sending sending) {
+    private Insert(
+            Table<T, ?> table,
+            InsertSource source,
+            Overriding overriding,
+            @Nullable ConflictNode conflict,
+            Sending sending) {
+        this(table, source, node(table, source, overriding, conflict), sending);
+    }
+
+    private Insert(Table<T, ?> table, InsertSource source, InsertNode node, Sending sending) {
         super(sending);
         this.table = table;
-        this.rows = rows;
-        this.node = node(table, rows, List.of());
+        this.source = source;
+        this.node = node;
     }
 
-    static <T extends Table<T, ?>> Insert<T> of(Table<T, ?> table, List<? extends NewRow<T>> rows) {
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("insertInto(" + table + ").values(rows) got no row; skip the statement"
-                    + " when there's nothing to insert");
+    static <T extends Table<T, ?>> Insert<T> of(Table<T, ?> table, InsertSource source) {
+        return new Insert<>(table, source, Overriding.NONE, null, Sending.plain());
+    }
+
+    private static InsertNode node(
+            Table<?, ?> table, InsertSource source, Overriding overriding, @Nullable ConflictNode conflict) {
+        boolean all = overriding == Overriding.SYSTEM_VALUE;
+        Optional<Name> identity = Optional.empty();
+        for (ColumnInfo column : table.columns()) {
+            if (column.traits().contains(Trait.IDENTITY)) {
+                identity = Optional.of(column.name());
+                break;
+            }
         }
-        return new Insert<>(table, rows.stream().map(NewRow::assignments).toList(), Sending.plain());
-    }
-
-    static <T extends Table<T, ?>> Insert<T> ofOne(Table<T, ?> table, List<Assignment> row) {
-        return new Insert<>(table, List.of(row), Sending.plain());
+        return new InsertNode(
+                table.relation(), source.columns(all), source.node(all), overriding, conflict, List.of(), identity);
     }
 
     @Override
@@ -63,47 +75,94 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
         return node;
     }
 
+    Table<T, ?> table() {
+        return table;
+    }
+
     /** Sets one more column, in every row. */
     public <V> Insert<T> set(Column<T, V, ?> column, V value) {
-        return set(Drafts.assign(column, value));
+        return set(column, Drafts.assign(column, value));
     }
 
     /** Sets one more column to an expression, in every row. */
     public <V, R> Insert<T> set(Column<T, V, R> column, Expr<V, ? extends R> value) {
-        return set(Drafts.assign(column, value));
+        return set(column, Drafts.assign(column, value));
     }
 
     /** Sets one more column to NULL, in every row. */
     public <V> Insert<T> setNull(Column<T, V, Optional<V>> column) {
-        return set(Drafts.assignNull(column));
+        return set(column, Drafts.assignNull(column));
     }
 
-    private Insert<T> set(Assignment assignment) {
-        List<List<Assignment>> more =
-                rows.stream().map(row -> Drafts.add(row, assignment)).toList();
-        return new Insert<>(table, more, sending().changed());
+    private Insert<T> set(Column<T, ?, ?> column, Assignment.Value assignment) {
+        if (!(source instanceof InsertRows rows)) {
+            throw new IllegalStateException("set(" + column + ", ...) has no place on an INSERT of a query's rows;"
+                    + " add the column to columns(...), and the value to what the query selects");
+        }
+        return new Insert<>(
+                table,
+                rows.set(assignment.column(), assignment.value()),
+                node.overriding(),
+                node.conflict(),
+                sending().changed());
+    }
+
+    /**
+     * {@code overriding system value}: rows that have a number for a column which the database numbers always keep it.
+     * Databases that always take such numbers need no words for it.
+     */
+    public Insert<T> overridingSystemValue() {
+        return overriding(Overriding.SYSTEM_VALUE);
+    }
+
+    /** {@code overriding user value}: the database numbers the rows, whatever numbers they have. PostgreSQL alone has it. */
+    public Insert<T> overridingUserValue() {
+        return overriding(Overriding.USER_VALUE);
+    }
+
+    private Insert<T> overriding(Overriding overriding) {
+        return new Insert<>(
+                table, source, overriding, node.conflict(), sending().changed());
+    }
+
+    /**
+     * What to do with a row that has the same values in this key as one that is there.
+     *
+     * <pre>{@code
+     * insertInto(FILM).values(film).onConflict(FILM_PKEY).doUpdate(FILM.title, FILM.length)
+     * insertInto(FILM).values(film).onConflict(FILM_PKEY).doNothing()
+     * }</pre>
+     */
+    public OnConflict<T> onConflict(UniqueKey<T> key) {
+        return new OnConflict<>(this, key.columns());
+    }
+
+    /** What to do with a row that has the same values in any unique key as one that is there. */
+    public OnConflict<T> onAnyConflict() {
+        return new OnConflict<>(this, List.of());
+    }
+
+    Insert<T> withConflict(ConflictNode conflict) {
+        return new Insert<>(
+                table, source, node.withConflict(conflict), sending().changed());
     }
 
     /**
      * The same insert, which yields a row for each row inserted: by RETURNING, or the generated key through JDBC where the
      * database has no RETURNING and nothing else is asked for.
      */
-    public <R extends @Nullable Object> InsertReturning<R> returning(Projection<R> projection) {
-        return new InsertReturning<>(
-                node(table, rows, projection.items()),
-                this,
-                projection,
-                sending().changed());
+    public <R extends @Nullable Object> Returning<R> returning(Projection<R> projection) {
+        return Returning.of(this, node, projection);
     }
 
     /** This insert with a value for a parameter. */
     public <V> Insert<T> bind(Param<V> parameter, V value) {
-        return new Insert<>(table, rows, sending().bind(parameter, value));
+        return new Insert<>(table, source, node, sending().bind(parameter, value));
     }
 
     @Override
     public Insert<T> comment(String text) {
-        return new Insert<>(table, rows, sending().comment(text));
+        return new Insert<>(table, source, node, sending().comment(text));
     }
 
     @Override
@@ -113,40 +172,6 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
     }
 
     void requireColumns() {
-        List<Name> missing = table.columns().stream()
-                .filter(ColumnInfo::isRequired)
-                .map(ColumnInfo::name)
-                .filter(name -> rows.stream().anyMatch(row -> !sets(row, name)))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new CheckException("the insert into " + table + " doesn't set " + missing
-                    + ", which the table requires: NOT NULL and without a default");
-        }
-    }
-
-    private static boolean sets(List<Assignment> row, Name column) {
-        return row.stream().anyMatch(assignment -> assignment.column().equals(column));
-    }
-
-    private static InsertNode node(Table<?, ?> table, List<List<Assignment>> rows, List<ExprNode> returning) {
-        List<Name> columns = table.columns().stream()
-                .map(ColumnInfo::name)
-                .filter(name -> rows.stream().anyMatch(row -> sets(row, name)))
-                .toList();
-        Optional<Name> identity = table.columns().stream()
-                .filter(column -> column.traits().contains(Trait.IDENTITY))
-                .map(ColumnInfo::name)
-                .findFirst();
-        var values = new ArrayList<List<Optional<ExprNode>>>(rows.size());
-        rows.forEach(row -> values.add(values(columns, row)));
-        return new InsertNode(table.relation(), columns, values, returning, identity);
-    }
-
-    private static List<Optional<ExprNode>> values(List<Name> columns, List<Assignment> row) {
-        Map<Name, ExprNode> byColumn = new LinkedHashMap<>();
-        row.forEach(assignment -> byColumn.put(assignment.column(), assignment.value()));
-        return columns.stream()
-                .map(column -> Optional.ofNullable(byColumn.get(column)))
-                .toList();
+        source.requireColumns("the insert into");
     }
 }

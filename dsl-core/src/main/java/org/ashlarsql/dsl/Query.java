@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what one of its rows is
  */
 public abstract sealed class Query<R extends @Nullable Object> extends Statement
-        permits Select, InsertReturning, RawQuery, Explain {
+        permits Select, Returning, RawQuery, Explain {
 
     private final Projection<R> projection;
 

@@ -40,14 +40,32 @@ public final class Sql extends Keysets {
         return new InsertDraft<>(table);
     }
 
+    /**
+     * The row that an upsert was to insert, as a twin of its table: {@code .set(STOCK.quantity,
+     * STOCK.quantity.plus(excluded(STOCK).quantity))}.
+     */
+    public static <T extends Table<T, ?>> T excluded(Table<T, ?> table) {
+        return table.as(OnConflict.PROPOSED.text());
+    }
+
     /** {@code update table}; becomes a statement by {@code where(...)} or {@code everyRow()}. */
     public static <T extends Table<T, ?>> UpdateDraft<T> update(Table<T, ?> table) {
-        return new UpdateDraft<>(table, List.of());
+        return UpdateDraft.of(table);
     }
 
     /** {@code delete from table}; becomes a statement by {@code where(...)} or {@code everyRow()}. */
-    public static <T extends Table<T, ?>> DeleteDraft deleteFrom(Table<T, ?> table) {
-        return new DeleteDraft(table);
+    public static <T extends Table<T, ?>> DeleteDraft<T> deleteFrom(Table<T, ?> table) {
+        return DeleteDraft.of(table);
+    }
+
+    /** {@code merge into table}; say what with {@code using(...)}. PostgreSQL alone has it, from 15 on. */
+    public static <T extends Table<T, ?>> MergeDraft<T> mergeInto(Table<T, ?> table) {
+        return new MergeDraft<>(table);
+    }
+
+    /** {@code truncate table}: empties it at once; say first what becomes of the numbering of its rows. */
+    public static TruncateDraft truncate(Table<?, ?> table) {
+        return new TruncateDraft(table);
     }
 
     // Conditions

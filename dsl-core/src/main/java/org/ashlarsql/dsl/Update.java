@@ -1,7 +1,14 @@
 package org.ashlarsql.dsl;
 
+import java.util.function.UnaryOperator;
 import org.ashlarsql.expr.Param;
+import org.ashlarsql.expr.Projection;
+import org.ashlarsql.schema.Column;
+import org.ashlarsql.schema.NumColumn;
+import org.ashlarsql.schema.Table;
+import org.ashlarsql.tree.Tail;
 import org.ashlarsql.tree.UpdateNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An UPDATE that says which rows it's about.
@@ -13,14 +20,22 @@ import org.ashlarsql.tree.UpdateNode;
  * <pre>{@code
  * update film set title = ? where film.film_id = ?
  * }</pre>
+ *
+ * @param <T> the table
  */
-public final class Update extends Command {
+public final class Update<T extends Table<T, ?>> extends Command implements Cutting<Update<T>>, Conditional<Update<T>> {
 
     private final UpdateNode node;
+    private final boolean versioned;
 
-    Update(UpdateNode node, Sending sending) {
+    private Update(UpdateNode node, boolean versioned, Sending sending) {
         super(sending);
         this.node = node;
+        this.versioned = versioned;
+    }
+
+    static <T extends Table<T, ?>> Update<T> of(UpdateNode node) {
+        return new Update<>(node, false, Sending.plain());
     }
 
     @Override
@@ -28,13 +43,58 @@ public final class Update extends Command {
         return node;
     }
 
-    /** This update with a value for a parameter; what it was rendered to is kept. */
-    public <V> Update bind(Param<V> parameter, V value) {
-        return new Update(node, sending().bind(parameter, value));
+    @Override
+    public boolean isVersioned() {
+        return versioned;
     }
 
     @Override
-    public Update comment(String text) {
-        return new Update(node, sending().comment(text));
+    public Update<T> withTail(UnaryOperator<Tail> change) {
+        return new Update<>(
+                node.withTail(change.apply(node.tail())), versioned, sending().changed());
+    }
+
+    /**
+     * Only if nobody changed the row since it was read: its version still has to be the one that was read, and becomes one
+     * more (optimistic locking).
+     *
+     * <pre>{@code
+     * update(FILM).set(FILM.title, "Brazil").where(FILM.filmId.eq(3)).ifVersion(FILM.version, film.version())
+     * }</pre>
+     *
+     * <pre>{@code
+     * update film set title = ?, version = film.version + 1 where film.film_id = ? and film.version = ?
+     * }</pre>
+     *
+     * <p>{@code execute} throws {@code StaleRowException} when no row matched.
+     */
+    public <V extends Number> Update<T> ifVersion(NumColumn<T, V, V> version, V read) {
+        return new Update<>(
+                Versions.next(node, Drafts.assign(version, version.plus(1)), version, read),
+                true,
+                sending().changed());
+    }
+
+    /** Like {@link #ifVersion(NumColumn, Number)}, with a version that isn't a number: {@code next} is the new one. */
+    public <V> Update<T> ifVersion(Column<T, V, V> version, V read, V next) {
+        return new Update<>(
+                Versions.next(node, Drafts.assign(version, next), version, read),
+                true,
+                sending().changed());
+    }
+
+    /** The same update, which yields a row for each row updated, with its new values. */
+    public <R extends @Nullable Object> Returning<R> returning(Projection<R> projection) {
+        return Returning.of(this, node, projection);
+    }
+
+    /** This update with a value for a parameter; what it was rendered to is kept. */
+    public <V> Update<T> bind(Param<V> parameter, V value) {
+        return new Update<>(node, versioned, sending().bind(parameter, value));
+    }
+
+    @Override
+    public Update<T> comment(String text) {
+        return new Update<>(node, versioned, sending().comment(text));
     }
 }

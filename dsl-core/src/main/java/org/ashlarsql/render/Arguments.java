@@ -38,13 +38,16 @@ public final class Arguments {
     }
 
     /**
-     * The value of a parameter.
+     * The value of a parameter: what it was given, else what it makes itself.
      *
      * @throws ParameterException if it has none
      */
     @SuppressWarnings("unchecked") // with() is the only way in, and it takes a V for a Parameter<V>
     <V> V get(ExprNode.Parameter<V> parameter) {
         @Nullable Object value = values.get(parameter);
+        if (value == null && parameter.otherwise() != null) {
+            value = parameter.otherwise().get();
+        }
         if (value == null) {
             throw new ParameterException(
                     "parameter " + parameter.name() + " (" + parameter.type().name()
@@ -59,7 +62,11 @@ public final class Arguments {
      * @throws ParameterException naming the parameter
      */
     void check(Collection<ExprNode.Parameter<?>> parameters) {
-        parameters.forEach(this::get);
+        for (ExprNode.Parameter<?> parameter : parameters) {
+            if (parameter.otherwise() == null) {
+                get(parameter);
+            }
+        }
         for (ExprNode.Parameter<?> given : values.keySet()) {
             if (!parameters.contains(given)) {
                 throw new ParameterException("the statement has no parameter " + given.name() + "; it has "

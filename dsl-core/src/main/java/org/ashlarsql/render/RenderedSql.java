@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param sql the text, for {@code PreparedStatement}
  * @param slots what is bound, one for each question mark, in order
  * @param generatedKey the column whose generated value is read back through JDBC, or null
+ * @param commits whether the statement commits the transaction that it runs in
  */
 public record RenderedSql(
-        String sql, List<Slot> slots, @Nullable String generatedKey) {
+        String sql, List<Slot> slots, @Nullable String generatedKey, boolean commits) {
 
     public RenderedSql {
         slots = List.copyOf(slots);
@@ -26,7 +27,7 @@ public record RenderedSql(
 
     /** This behind a comment that holds nothing that would end it. */
     public RenderedSql behind(String comment) {
-        return new RenderedSql("/* " + comment + " */ " + sql, slots, generatedKey);
+        return new RenderedSql("/* " + comment + " */ " + sql, slots, generatedKey, commits);
     }
 
     /** The values in the order of the question marks; a placeholder stands as {@code :name}. */

@@ -31,8 +31,13 @@ public final class SqlWriter {
     private @Nullable String generatedKey;
     private @Nullable String front;
     private @Nullable String hint;
+    private boolean commits;
     /** Where in the text a hint for the whole statement stands; NO_PLACE until its first keyword is written. */
     private int hintPlace = NO_PLACE;
+    /** Where in the text and among the slots common table expressions stand. */
+    private int tablesPlace;
+
+    private int tablesSlots;
 
     public SqlWriter(Layout layout) {
         this.layout = layout;
@@ -63,6 +68,26 @@ public final class SqlWriter {
         hint = hint == null ? ahead.hint : hint;
     }
 
+    /** Has common table expressions stand here rather than in front of the statement. */
+    void commonTablesPlace() {
+        tablesPlace = sql.length();
+        tablesSlots = slots.size();
+    }
+
+    /** Writes the common table expressions in their place. */
+    void commonTables(Consumer<SqlWriter> write) {
+        if (tablesPlace == 0) {
+            prepend(write);
+            return;
+        }
+        var tables = new SqlWriter(layout);
+        write.accept(tables);
+        sql.insert(tablesPlace, tables.sql);
+        slots.addAll(tablesSlots, tables.slots);
+        front = front == null ? tables.front : front;
+        hint = hint == null ? tables.hint : hint;
+    }
+
     /** Has the whole statement start with this text. */
     public void front(String text) {
         front = text;
@@ -74,7 +99,7 @@ public final class SqlWriter {
     }
 
     /** The statement's first keyword has just been written, if this is called for the first time. */
-    void hintPlace() {
+    public void hintPlace() {
         hintPlace = hintPlace == NO_PLACE ? sql.length() : hintPlace;
     }
 
@@ -144,6 +169,11 @@ public final class SqlWriter {
         generatedKey = column;
     }
 
+    /** The statement commits the transaction that it runs in. */
+    public void commits() {
+        commits = true;
+    }
+
     /** Has no generated value read back. */
     void readNoGeneratedKey() {
         generatedKey = null;
@@ -154,7 +184,7 @@ public final class SqlWriter {
         if (hint != null && hintPlace != NO_PLACE) {
             insertHint(hint);
         }
-        return new RenderedSql(front == null ? sql.toString() : front + sql, slots, generatedKey);
+        return new RenderedSql(front == null ? sql.toString() : front + sql, slots, generatedKey, commits);
     }
 
     /** A second comment of hints would be taken for a comment. */

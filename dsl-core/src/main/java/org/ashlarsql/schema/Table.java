@@ -6,9 +6,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ashlarsql.expr.ArrayType;
 import org.ashlarsql.expr.BoolType;
 import org.ashlarsql.expr.BytesType;
@@ -33,6 +36,7 @@ import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.Json;
 import org.ashlarsql.type.Range;
 import org.ashlarsql.type.TsVector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table or view, as generated classes describe it: a field for each column, {@link #as} for another name in a
@@ -49,6 +53,8 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
 
     private final Relation.TableRef relation;
     private final List<ColumnInfo> columns = new ArrayList<>();
+    /** By the columns' positions. */
+    private final Map<Integer, Supplier<?>> suppliers = new HashMap<>(0);
 
     protected Table(Relation.TableRef relation) {
         this.relation = relation;
@@ -73,6 +79,11 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
         return relation;
     }
 
+    /** Its primary and unique keys, as far as they are known. */
+    public List<UniqueKey<T>> uniqueKeys() {
+        return relation.key().isEmpty() ? List.of() : List.of(new UniqueKey<>(this, relation.key()));
+    }
+
     /** What is known of its columns, in the order of the table. */
     public final List<ColumnInfo> columns() {
         return Collections.unmodifiableList(columns);
@@ -81,6 +92,31 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
     @Override
     public final List<ExprNode> items() {
         return columns.stream().map(this::node).toList();
+    }
+
+    /**
+     * Has Java give a column its value in every new row that doesn't set it; the column has the trait
+     * {@link Trait#JAVA}. Called in the constructor of the table's class.
+     *
+     * <pre>{@code
+     * byJava(externalId, UUID::randomUUID);
+     * }</pre>
+     *
+     * @param value asked once for each row, when the row is sent
+     */
+    protected final <V> void byJava(Column<T, V, ?> column, Supplier<? extends V> value) {
+        int position = column.info().position();
+        if (!column.info().equals(columns.get(position))
+                || !column.info().traits().contains(Trait.JAVA)) {
+            throw new IllegalArgumentException(
+                    "byJava(" + column + ") takes a column of " + this + " that has the trait JAVA");
+        }
+        suppliers.put(position, value);
+    }
+
+    /** What gives a column its value in new rows that don't set it, or null where Java doesn't. */
+    public final @Nullable Supplier<?> supplier(ColumnInfo column) {
+        return suppliers.get(column.position());
     }
 
     /** This table's relation under another name. */
@@ -96,175 +132,180 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
 
     /** A NOT NULL column that the database computes and that can't be set. */
     protected final <M> M computed(String name, DataType<?, ?, M> type) {
-        return type.required(node(add(name, false, Trait.COMPUTED)));
+        return type.required(node(add(name, type, false, Trait.COMPUTED)));
+    }
+
+    /** A NOT NULL column that the database numbers, always: {@code generated always as identity}. */
+    protected final <M> M numbered(String name, DataType<?, ?, M> type) {
+        return type.required(node(add(name, type, false, Trait.COMPUTED, Trait.IDENTITY)));
     }
 
     /** A column that the database computes, which may be NULL and can't be set. */
     protected final <N> N computedOptional(String name, DataType<?, N, ?> type) {
-        return type.nullable(node(add(name, true, Trait.COMPUTED)));
+        return type.nullable(node(add(name, type, true, Trait.COMPUTED)));
     }
 
     /** A NOT NULL column of numbers. */
     protected final <V extends Number> NumColumn<T, V, V> required(String name, NumType<V> type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new NumColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of numbers that may be NULL. */
     protected final <V extends Number> NumColumn<T, V, Optional<V>> optional(
             String name, NumType<V> type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new NumColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of texts. */
     protected final TextColumn<T, String> required(String name, TextType type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new TextColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of texts that may be NULL. */
     protected final TextColumn<T, Optional<String>> optional(String name, TextType type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new TextColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of truth values. */
     protected final BoolColumn<T, Boolean> required(String name, BoolType type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new BoolColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of truth values that may be NULL. */
     protected final BoolColumn<T, Optional<Boolean>> optional(String name, BoolType type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new BoolColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of dates. */
     protected final DateColumn<T, LocalDate> required(String name, DateType type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new DateColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of dates that may be NULL. */
     protected final DateColumn<T, Optional<LocalDate>> optional(String name, DateType type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new DateColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of times of day. */
     protected final TimeColumn<T, LocalTime> required(String name, TimeType type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new TimeColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of times of day that may be NULL. */
     protected final TimeColumn<T, Optional<LocalTime>> optional(String name, TimeType type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new TimeColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of timestamps without a zone. */
     protected final TimestampColumn<T, LocalDateTime> required(String name, TimestampType type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new TimestampColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of timestamps without a zone that may be NULL. */
     protected final TimestampColumn<T, Optional<LocalDateTime>> optional(
             String name, TimestampType type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new TimestampColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of instants. */
     protected final InstantColumn<T, Instant> required(String name, InstantType type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new InstantColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of instants that may be NULL. */
     protected final InstantColumn<T, Optional<Instant>> optional(String name, InstantType type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new InstantColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of binary data. */
     protected final BytesColumn<T, byte[]> required(String name, BytesType type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new BytesColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of binary data that may be NULL. */
     protected final BytesColumn<T, Optional<byte[]>> optional(String name, BytesType type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new BytesColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of JSON documents. */
     protected final JsonColumn<T, Json> required(String name, JsonType type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new JsonColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of JSON documents that may be NULL. */
     protected final JsonColumn<T, Optional<Json>> optional(String name, JsonType type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new JsonColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of arrays. */
     protected final <E> ArrayColumn<T, E, List<E>> required(String name, ArrayType<E> type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new ArrayColumn<>(node(info), type.sqlType(), type.element(), Nullness.required(), info);
     }
 
     /** A column of arrays that may be NULL. */
     protected final <E> ArrayColumn<T, E, Optional<List<E>>> optional(String name, ArrayType<E> type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new ArrayColumn<>(node(info), type.sqlType(), type.element(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of ranges. */
     protected final <E> RangeColumn<T, E, Range<E>> required(String name, RangeType<E> type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new RangeColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of ranges that may be NULL. */
     protected final <E> RangeColumn<T, E, Optional<Range<E>>> optional(
             String name, RangeType<E> type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new RangeColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of the words of texts. */
     protected final TsVectorColumn<T, TsVector> required(String name, TsVectorType type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new TsVectorColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of the words of texts that may be NULL. */
     protected final TsVectorColumn<T, Optional<TsVector>> optional(String name, TsVectorType type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new TsVectorColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of enums, UUIDs and types of your own. */
     protected final <V> ValueColumn<T, V, V> required(String name, ValueType<V> type, Trait... traits) {
-        ColumnInfo info = add(name, false, traits);
+        ColumnInfo info = add(name, type, false, traits);
         return new ValueColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of enums, UUIDs and types of your own that may be NULL. */
     protected final <V> ValueColumn<T, V, Optional<V>> optional(String name, ValueType<V> type, Trait... traits) {
-        ColumnInfo info = add(name, true, traits);
+        ColumnInfo info = add(name, type, true, traits);
         return new ValueColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
-    private ColumnInfo add(String name, boolean nullable, Trait... traits) {
-        var info = new ColumnInfo(Name.of(name), nullable, Set.of(traits));
+    private ColumnInfo add(String name, DataType<?, ?, ?> type, boolean nullable, Trait... traits) {
+        var info = new ColumnInfo(Name.of(name), columns.size(), type.sqlType(), nullable, Set.of(traits));
         columns.add(info);
         return info;
     }

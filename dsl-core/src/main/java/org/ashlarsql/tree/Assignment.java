@@ -1,4 +1,33 @@
 package org.ashlarsql.tree;
 
-/** A column and the value that it's given. */
-public record Assignment(Name column, ExprNode value) {}
+import java.util.List;
+
+/** What columns are set to. */
+public sealed interface Assignment {
+
+    /** The columns that are set. */
+    List<Name> columns();
+
+    /** {@code column = value}. */
+    record Value(Name column, ExprNode value) implements Assignment {
+        @Override
+        public List<Name> columns() {
+            return List.of(column);
+        }
+    }
+
+    /** {@code column = default}. */
+    record Default(Name column) implements Assignment {
+        @Override
+        public List<Name> columns() {
+            return List.of(column);
+        }
+    }
+
+    /** {@code (columns) = (query)}, which yields one row at most; NULL for all of them where it yields none. */
+    record Row(List<Name> columns, QueryNode query) implements Assignment {
+        public Row {
+            columns = List.copyOf(columns);
+        }
+    }
+}

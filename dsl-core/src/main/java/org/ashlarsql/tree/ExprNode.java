@@ -1,6 +1,7 @@
 package org.ashlarsql.tree;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.ashlarsql.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,18 @@ public sealed interface ExprNode {
         }
     }
 
-    /** A value that is given when the statement is executed. */
-    record Parameter<V>(String name, SqlType<V> type) implements ExprNode {
+    /**
+     * A value that is given when the statement is executed.
+     *
+     * @param otherwise what makes the value where none is given, or null where one has to be
+     */
+    record Parameter<V>(
+            String name, SqlType<V> type, @Nullable Supplier<? extends V> otherwise) implements ExprNode {
+        /** One that has to be given. */
+        public Parameter(String name, SqlType<V> type) {
+            this(name, type, null);
+        }
+
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.visitParameter(this);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A statement that yields rows and may stand inside another one. */
 public sealed interface QueryNode extends StatementNode
-        permits SelectNode, QueryNode.SetOperation, ValuesNode, WithNode, BoundNode {
+        permits SelectNode, QueryNode.SetOperation, ValuesNode, WithNode, BoundNode, ReturningNode {
 
     /** What the rows hold; of a set operation, what its first branch holds. */
     List<ExprNode> items();

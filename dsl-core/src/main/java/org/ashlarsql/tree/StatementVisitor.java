@@ -19,6 +19,12 @@ public interface StatementVisitor<R extends @org.jspecify.annotations.Nullable O
 
     R visitDelete(DeleteNode node);
 
+    R visitMerge(MergeNode node);
+
+    R visitTruncate(TruncateNode node);
+
+    R visitReturning(ReturningNode node);
+
     R visitRawStatement(RawNode node);
 
     R visitExplain(ExplainNode node);

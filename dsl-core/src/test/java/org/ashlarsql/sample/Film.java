@@ -17,6 +17,7 @@ import org.ashlarsql.schema.NumColumn;
 import org.ashlarsql.schema.OuterTable;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.TextColumn;
+import org.ashlarsql.schema.UniqueKey;
 import org.ashlarsql.schema.ValueColumn;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.RowReader;
@@ -36,6 +37,8 @@ public final class Film extends Table<Film, FilmRow> {
     public final NumColumn<Film, BigDecimal, BigDecimal> price = required("price", decimal(10, 2), DEFAULT);
     public final ValueColumn<Film, Rating, Rating> rating = required("rating", Rating.TYPE, DEFAULT);
     public final TextExpr<String> label = computed("label", TEXT);
+
+    public static final UniqueKey<Film> FILM_PKEY = UniqueKey.of(FILM, "film_id");
 
     private Film(Relation.TableRef relation) {
         super(relation);

@@ -2,6 +2,7 @@ package org.ashlarsql.sample;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ashlarsql.schema.TableRow;
 
 /** A row of the table {@code film}. */
 public record FilmRow(
@@ -13,4 +14,11 @@ public record FilmRow(
         Optional<Integer> length,
         BigDecimal price,
         Rating rating,
-        String label) {}
+        String label)
+        implements TableRow<Film> {
+
+    @Override
+    public NewFilm toNewRow() {
+        return NewFilm.of(this);
+    }
+}

@@ -4,6 +4,7 @@ import static org.ashlarsql.expr.SqlTypes.INTEGER;
 import static org.ashlarsql.expr.SqlTypes.varchar;
 import static org.ashlarsql.schema.ColumnInfo.Trait.IDENTITY;
 
+import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.expr.Slots;
@@ -12,6 +13,7 @@ import org.ashlarsql.schema.NumColumn;
 import org.ashlarsql.schema.OuterTable;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.TextColumn;
+import org.ashlarsql.schema.UniqueKey;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.RowReader;
 
@@ -23,8 +25,16 @@ public final class Language extends Table<Language, LanguageRow> {
     public final NumColumn<Language, Integer, Integer> languageId = required("language_id", INTEGER, IDENTITY);
     public final TextColumn<Language, String> name = required("name", varchar(60));
 
+    public static final UniqueKey<Language> LANGUAGE_PKEY = UniqueKey.of(LANGUAGE, "language_id");
+    public static final UniqueKey<Language> LANGUAGE_NAME_KEY = UniqueKey.of(LANGUAGE, "name");
+
     private Language(Relation.TableRef relation) {
         super(relation);
+    }
+
+    @Override
+    public List<UniqueKey<Language>> uniqueKeys() {
+        return List.of(LANGUAGE_PKEY, LANGUAGE_NAME_KEY);
     }
 
     @Override

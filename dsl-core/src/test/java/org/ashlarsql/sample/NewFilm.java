@@ -11,7 +11,22 @@ public final class NewFilm extends NewRow<Film> {
 
     /** With the columns that have to be set. */
     public NewFilm(String title, int languageId) {
-        super(assign(FILM.title, title), assign(FILM.languageId, languageId));
+        super(FILM, assign(FILM.title, title), assign(FILM.languageId, languageId));
+    }
+
+    /** With every value that the row has. */
+    public static NewFilm of(FilmRow row) {
+        return withAll(
+                new NewFilm(row.title(), row.languageId()),
+                row.filmId(),
+                row.title(),
+                row.synopsis(),
+                row.languageId(),
+                row.originalLanguageId(),
+                row.length(),
+                row.price(),
+                row.rating(),
+                row.label());
     }
 
     public NewFilm filmId(int filmId) {

@@ -9,7 +9,12 @@ public final class NewLanguage extends NewRow<Language> {
 
     /** With the columns that have to be set. */
     public NewLanguage(String name) {
-        super(assign(LANGUAGE.name, name));
+        super(LANGUAGE, assign(LANGUAGE.name, name));
+    }
+
+    /** With every value that the row has. */
+    public static NewLanguage of(LanguageRow row) {
+        return withAll(new NewLanguage(row.name()), row.languageId(), row.name());
     }
 
     public NewLanguage languageId(int languageId) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.BoundNode;
+import org.ashlarsql.tree.ChangeNode;
 import org.ashlarsql.tree.CommonTable;
+import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.Distinct;
 import org.ashlarsql.tree.ExplainNode;
@@ -17,16 +19,20 @@ import org.ashlarsql.tree.Grouping;
 import org.ashlarsql.tree.GroupingNode;
 import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.Lock;
+import org.ashlarsql.tree.MergeNode;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.RawNode;
 import org.ashlarsql.tree.Relation;
+import org.ashlarsql.tree.ReturningNode;
 import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.StatementNode;
 import org.ashlarsql.tree.StatementVisitor;
 import org.ashlarsql.tree.Tail;
+import org.ashlarsql.tree.TruncateNode;
 import org.ashlarsql.tree.UpdateNode;
 import org.ashlarsql.tree.ValuesNode;
 import org.ashlarsql.tree.WithNode;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a statement apart to its last node and puts it together again: what the nodes say has to be all there is. */
 final class IdentityRewrite extends ExprRewriter implements StatementVisitor<StatementNode>, FromVisitor<FromNode> {
@@ -40,6 +46,10 @@ final class IdentityRewrite extends ExprRewriter implements StatementVisitor<Sta
     @Override
     protected QueryNode rewrite(QueryNode query) {
         return (QueryNode) query.accept(this);
+    }
+
+    private @Nullable FromNode ifAny(@Nullable FromNode from) {
+        return from == null ? null : from.accept(this);
     }
 
     private Tail copy(Tail tail) {
@@ -125,26 +135,94 @@ final class IdentityRewrite extends ExprRewriter implements StatementVisitor<Sta
     }
 
     @Override
-    public StatementNode visitInsert(InsertNode node) {
-        List<List<Optional<ExprNode>>> rows = node.rows().stream()
-                .map(row -> row.stream().map(value -> value.map(this::rewrite)).toList())
-                .toList();
-        return new InsertNode(node.table(), node.columns(), rows, rewrite(node.returning()), node.identity());
+    public ChangeNode visitInsert(InsertNode node) {
+        InsertNode.Source source = node.source() instanceof InsertNode.Rows rows
+                ? new InsertNode.Rows(rows.rows().stream().map(this::cells).toList())
+                : new InsertNode.Query(rewrite(((InsertNode.Query) node.source()).query()));
+        ConflictNode conflict = node.conflict();
+        return new InsertNode(
+                node.table(),
+                node.columns(),
+                source,
+                node.overriding(),
+                conflict == null
+                        ? null
+                        : new ConflictNode(
+                                conflict.key(),
+                                conflict.others(),
+                                conflict.proposed(),
+                                assignments(conflict.assignments()),
+                                rewriteIfAny(conflict.where())),
+                rewrite(node.returning()),
+                node.identity());
+    }
+
+    private List<Optional<ExprNode>> cells(List<Optional<ExprNode>> row) {
+        return row.stream().map(value -> value.map(this::rewrite)).toList();
+    }
+
+    private List<Assignment> assignments(List<Assignment> assignments) {
+        return assignments.stream().map(this::assignment).toList();
+    }
+
+    private Assignment assignment(Assignment assignment) {
+        if (assignment instanceof Assignment.Value value) {
+            return new Assignment.Value(value.column(), rewrite(value.value()));
+        }
+        return assignment instanceof Assignment.Row row
+                ? new Assignment.Row(row.columns(), rewrite(row.query()))
+                : assignment;
     }
 
     @Override
-    public StatementNode visitUpdate(UpdateNode node) {
+    public ChangeNode visitUpdate(UpdateNode node) {
         return new UpdateNode(
                 node.table(),
-                node.assignments().stream()
-                        .map(one -> new Assignment(one.column(), rewrite(one.value())))
-                        .toList(),
-                rewriteIfAny(node.where()));
+                assignments(node.assignments()),
+                ifAny(node.from()),
+                rewriteIfAny(node.where()),
+                copy(node.tail()),
+                rewrite(node.returning()));
     }
 
     @Override
-    public StatementNode visitDelete(DeleteNode node) {
-        return new DeleteNode(node.table(), rewriteIfAny(node.where()));
+    public ChangeNode visitDelete(DeleteNode node) {
+        return new DeleteNode(
+                node.table(),
+                ifAny(node.using()),
+                rewriteIfAny(node.where()),
+                copy(node.tail()),
+                rewrite(node.returning()));
+    }
+
+    @Override
+    public ChangeNode visitMerge(MergeNode node) {
+        return new MergeNode(
+                node.table(),
+                node.using().accept(this),
+                rewrite(node.on()),
+                node.branches().stream().map(this::branch).toList(),
+                rewrite(node.returning()));
+    }
+
+    private MergeNode.When branch(MergeNode.When branch) {
+        MergeNode.Action action = branch.action();
+        if (action instanceof MergeNode.Update update) {
+            action = new MergeNode.Update(assignments(update.assignments()));
+        } else if (action instanceof MergeNode.Insert insert) {
+            action = new MergeNode.Insert(insert.columns(), cells(insert.values()));
+        }
+        return new MergeNode.When(branch.match(), rewriteIfAny(branch.condition()), action);
+    }
+
+    @Override
+    public StatementNode visitTruncate(TruncateNode node) {
+        return new TruncateNode(node.table(), node.restartIdentity(), node.cascade());
+    }
+
+    @Override
+    public StatementNode visitReturning(ReturningNode node) {
+        return new ReturningNode((ChangeNode) node.statement().accept(this));
     }
 
     @Override

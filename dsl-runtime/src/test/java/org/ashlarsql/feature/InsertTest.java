@@ -98,7 +98,7 @@ class InsertTest {
                 .unsupportedOn(
                         SQLITE,
                         "does not support DEFAULT in VALUES; set the same columns in every row of the"
-                                + " insert, or insert the rows one by one")
+                                + " insert, or insert the rows by insertAll(...)")
                 .shows(Section.INSERTS, "DEFAULT in some rows")
                 .changes(
                         2,

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A row to be inserted into the table {@code anything}, none of whose columns has to be set. */
 final class NewAnything extends NewRow<Anything> {
 
+    NewAnything() {
+        super(Anything.ANYTHING);
+    }
+
     <V> NewAnything set(Column<Anything, V, ?> column, @Nullable V value) {
         return with(this, column, value);
     }

@@ -25,6 +25,7 @@ import org.ashlarsql.expr.Param;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ParameterException;
 import org.ashlarsql.runtime.Database;
+import org.ashlarsql.sample.Film;
 import org.ashlarsql.sample.Language;
 import org.ashlarsql.sample.Rating;
 import org.ashlarsql.testing.EachDatabase;
@@ -47,8 +48,9 @@ class ParamTest {
             .limit(ROWS)
             .offset(ROWS);
     private static final Insert<Language> INSERT = insertInto(LANGUAGE).set(LANGUAGE.name, NAME);
-    private static final Update UPDATE = update(FILM).set(FILM.title, NAME).where(FILM.rating.eq(RATING));
-    private static final Delete DELETE = deleteFrom(FILM).where(FILM.length.lt(LEAST));
+    private static final Update<Film> UPDATE =
+            update(FILM).set(FILM.title, NAME).where(FILM.rating.eq(RATING));
+    private static final Delete<Film> DELETE = deleteFrom(FILM).where(FILM.length.lt(LEAST));
 
     @EachDatabase
     void aQueryIsExecutedWithOtherValues(TestDatabase database) {

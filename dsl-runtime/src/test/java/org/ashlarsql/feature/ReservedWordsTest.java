@@ -32,7 +32,6 @@ import org.ashlarsql.schema.NumColumn;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.testing.EachDatabase;
 import org.ashlarsql.testing.TestDatabase;
-import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.RowReader;
@@ -201,9 +200,11 @@ class ReservedWordsTest {
     /** A row of all columns: 0, 1, 2 and so on. */
     private static final class NewWords extends NewRow<Words> {
         NewWords(Words words, List<String> names) {
-            super(IntStream.range(0, names.size())
-                    .mapToObj(i -> assign(words.column(names.get(i)), i))
-                    .toArray(Assignment[]::new));
+            super(
+                    words,
+                    IntStream.range(0, names.size())
+                            .mapToObj(i -> assign(words.column(names.get(i)), i))
+                            .toArray(Setting[]::new));
         }
     }
 

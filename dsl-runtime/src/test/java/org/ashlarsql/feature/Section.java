@@ -23,7 +23,9 @@ enum Section {
     COMPOSITION("Composition"),
     STATEMENTS("Statements"),
     INSERTS("Inserts"),
-    UPDATES_AND_DELETES("Updates and deletes");
+    UPSERTS("Upserts"),
+    UPDATES_AND_DELETES("Updates and deletes"),
+    MERGES("Merges");
 
     private final String title;
 

@@ -10,7 +10,7 @@ record ColumnCode(JavaColumn column) {
     CodeBlock code() {
         ColumnModel model = column.named().model();
         CodeBlock.Builder code = CodeBlock.builder().add(method(), model.name(), column.typeCode());
-        if (!column.named().isComputed()) {
+        if (column.named().isSettable()) {
             if (model.identity()) {
                 code.add(", $T.IDENTITY", Trait.class);
             } else if (model.defaultSql() != null) {
@@ -21,7 +21,10 @@ record ColumnCode(JavaColumn column) {
     }
 
     private String method() {
-        if (column.named().isComputed()) {
+        if (!column.named().isSettable() && column.named().model().identity()) {
+            return "numbered($S, $L";
+        }
+        if (!column.named().isSettable()) {
             return column.isNullable() ? "computedOptional($S, $L" : "computed($S, $L";
         }
         return column.isNullable() ? "optional($S, $L" : "required($S, $L";

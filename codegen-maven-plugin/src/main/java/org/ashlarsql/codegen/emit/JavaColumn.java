@@ -45,9 +45,9 @@ record JavaColumn(NamedColumn named, ValueKind kind, CodeBlock typeCode) {
 
     /** The field of the table's class. */
     TypeName column(ClassName table) {
-        return named.isComputed()
-                ? kind.family().expr(kind.argument(), read())
-                : kind.family().column(table, kind.argument(), read());
+        return named.isSettable()
+                ? kind.family().column(table, kind.argument(), read())
+                : kind.family().expr(kind.argument(), read());
     }
 
     /** The field on the far side of an outer join. */

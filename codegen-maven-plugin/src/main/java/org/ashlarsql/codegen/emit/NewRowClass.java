@@ -21,6 +21,7 @@ record NewRowClass(JavaTable table) {
                         table.named().model().name(),
                         null))
                 .addMethod(constructor())
+                .addMethod(of())
                 .addMethods(table.settable().stream().map(this::setter).toList())
                 .build();
     }
@@ -32,11 +33,26 @@ record NewRowClass(JavaTable table) {
             constructor.addJavadoc("With the columns that have to be set.\n");
         }
         required.forEach(column -> constructor.addParameter(column.parameter(), column.field()));
-        CodeBlock values = required.stream()
-                .map(column ->
-                        CodeBlock.of("assign($N.$N, $N)", table.named().constant(), column.field(), column.field()))
-                .collect(CodeBlock.joining(",$W"));
-        return constructor.addStatement("super($L)", values).build();
+        CodeBlock.Builder values = CodeBlock.builder().add("$N", table.named().constant());
+        required.forEach(
+                column -> values.add(",$Wassign($N.$N, $N)", table.named().constant(), column.field(), column.field()));
+        return constructor.addStatement("super($L)", values.build()).build();
+    }
+
+    private MethodSpec of() {
+        CodeBlock required = table.required().stream().map(this::ofRow).collect(CodeBlock.joining(",$W"));
+        CodeBlock all = table.columns().stream().map(this::ofRow).collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("With every value that the row has.\n")
+                .returns(table.newRow())
+                .addParameter(table.row(), "row")
+                .addStatement("return withAll(new $T($L),$W$L)", table.newRow(), required, all)
+                .build();
+    }
+
+    private CodeBlock ofRow(JavaColumn column) {
+        return CodeBlock.of(table.isWide() ? "row.$N" : "row.$N()", column.field());
     }
 
     private MethodSpec setter(JavaColumn column) {

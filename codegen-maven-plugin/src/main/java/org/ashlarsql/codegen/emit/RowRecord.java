@@ -10,13 +10,13 @@ record RowRecord(JavaTable table) {
     TypeSpec type() {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         table.columns().forEach(column -> components.addParameter(column.component(), column.field()));
-        return TypeSpec.recordBuilder(table.row())
+        TypeSpec.Builder type = TypeSpec.recordBuilder(table.row())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(SafeDoc.of(
                         table.named().isTable() ? "A row of the table $L" : "A row of the view $L",
                         table.named().model().name(),
                         null))
-                .recordConstructor(components.build())
-                .build();
+                .recordConstructor(components.build());
+        return new WritableRow(table).addTo(type).build();
     }
 }

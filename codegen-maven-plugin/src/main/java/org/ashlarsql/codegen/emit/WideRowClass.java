@@ -35,7 +35,8 @@ record WideRowClass(JavaTable table) {
             type.addField(column.component(), column.field(), Modifier.PUBLIC, Modifier.FINAL);
             constructor.addStatement("$N = $N.$N.read($N)", column.field(), reader, column.field(), rows);
         }
-        return type.addMethod(constructor.build()).addType(readerClass()).build();
+        type.addMethod(constructor.build()).addType(readerClass());
+        return new WritableRow(table).addTo(type).build();
     }
 
     private TypeSpec readerClass() {

@@ -6,11 +6,6 @@ import org.ashlarsql.inspect.Generated;
 /** A column and the field that it becomes. */
 public record NamedColumn(ColumnModel model, String field) {
 
-    /** Whether the database computes it from other columns. */
-    public boolean isComputed() {
-        return model.generated() == Generated.ALWAYS && !model.identity();
-    }
-
     /** Whether an INSERT may set it. */
     public boolean isSettable() {
         return model.generated() != Generated.ALWAYS;

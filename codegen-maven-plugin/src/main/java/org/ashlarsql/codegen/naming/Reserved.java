@@ -12,7 +12,7 @@ record Reserved(Set<String> names) {
 
     /** What no component of a record may be called. */
     static final Reserved FIELD = new Reserved(
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"));
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toNewRow", "toString", "wait"));
 
     /** For the constant of a table, nothing but keywords. */
     static final Reserved CONSTANT = new Reserved(Set.of());

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.ashlarsql.runtime.Executor;
-import org.ashlarsql.schema.NewRow;
 import org.ashlarsql.schema.Table;
+import org.ashlarsql.schema.TableRow;
 
 /** Inserts of many rows, some hundreds in a statement. */
 final class Bulk {
@@ -17,9 +17,9 @@ final class Bulk {
     private Bulk() {}
 
     static <T extends Table<T, ?>> void insert(
-            Executor db, Table<T, ?> table, int count, IntFunction<? extends NewRow<T>> row) {
+            Executor db, Table<T, ?> table, int count, IntFunction<? extends TableRow<T>> row) {
         for (int from = 0; from < count; from += ROWS_OF_A_STATEMENT) {
-            List<NewRow<T>> rows = new ArrayList<>();
+            List<TableRow<T>> rows = new ArrayList<>();
             for (int i = from; i < Math.min(count, from + ROWS_OF_A_STATEMENT); i++) {
                 rows.add(row.apply(i));
             }

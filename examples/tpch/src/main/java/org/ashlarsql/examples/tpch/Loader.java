@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.ashlarsql.runtime.Executor;
-import org.ashlarsql.schema.NewRow;
 import org.ashlarsql.schema.Table;
+import org.ashlarsql.schema.TableRow;
 
 /** Fills the tables with what the generator of TPC-H makes: the same rows at every run, some hundreds in a statement. */
 final class Loader {
@@ -49,8 +49,8 @@ final class Loader {
     }
 
     private <T extends Table<T, ?>, G> void load(
-            Table<T, ?> table, Iterable<G> generator, Function<G, ? extends NewRow<T>> row) {
-        List<NewRow<T>> rows = new ArrayList<>(ROWS_OF_A_STATEMENT);
+            Table<T, ?> table, Iterable<G> generator, Function<G, ? extends TableRow<T>> row) {
+        List<TableRow<T>> rows = new ArrayList<>(ROWS_OF_A_STATEMENT);
         for (G generated : generator) {
             rows.add(row.apply(generated));
             if (rows.size() == ROWS_OF_A_STATEMENT) {

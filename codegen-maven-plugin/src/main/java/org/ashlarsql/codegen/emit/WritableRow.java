@@ -1,0 +1,26 @@
+package org.ashlarsql.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+import org.ashlarsql.schema.TableRow;
+
+/** Makes what a table's rows can be written by; those of views can't. */
+record WritableRow(JavaTable table) {
+
+    /** The row's class, by which it can be written. */
+    TypeSpec.Builder addTo(TypeSpec.Builder row) {
+        if (!table.named().isTable()) {
+            return row;
+        }
+        return row.addSuperinterface(ParameterizedTypeName.get(ClassName.get(TableRow.class), table.type()))
+                .addMethod(MethodSpec.methodBuilder("toNewRow")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(table.newRow())
+                        .addStatement("return $T.of(this)", table.newRow())
+                        .build());
+    }
+}

@@ -1,0 +1,121 @@
+package org.ashlarsql.dsl;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ashlarsql.schema.Column;
+import org.ashlarsql.schema.ColumnInfo;
+import org.ashlarsql.schema.ColumnInfo.Trait;
+import org.ashlarsql.schema.Table;
+import org.ashlarsql.schema.UniqueKey;
+import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.ConflictNode;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Name;
+import org.ashlarsql.tree.Relation;
+
+/**
+ * An INSERT that doesn't say yet what to do with a row like which there is one already.
+ *
+ * <p>MySQL and MariaDB know one clause for all unique keys of a table. Where rows might meet another one by a key that
+ * wasn't named, the statement is refused there, unless {@link #orAnyOther()} says that this is all right.
+ *
+ * @param <T> the table
+ */
+public final class OnConflict<T extends Table<T, ?>> {
+
+    /** What the databases call the row that was to be inserted. */
+    static final Name PROPOSED = Name.of("excluded");
+
+    private final Insert<T> insert;
+    private final List<Name> key;
+    private final boolean strict;
+
+    OnConflict(Insert<T> insert, List<Name> key) {
+        this(insert, key, true);
+    }
+
+    private OnConflict(Insert<T> insert, List<Name> key, boolean strict) {
+        this.insert = insert;
+        this.key = key;
+        this.strict = strict;
+    }
+
+    /**
+     * Lets MySQL and MariaDB act on the table's other unique keys as well, for which they have no other way. On the other
+     * databases, a row like another one by one of those keys stays an error.
+     */
+    public OnConflict<T> orAnyOther() {
+        return new OnConflict<>(insert, key, false);
+    }
+
+    /** {@code do nothing}: the row isn't inserted, and the other one stays as it is. */
+    public Insert<T> doNothing() {
+        return insert.withConflict(conflict(List.of()));
+    }
+
+    /** {@code do update set columns = excluded.columns}: these columns get what the row to be inserted has. */
+    @SafeVarargs
+    public final Upsert<T> doUpdate(Column<T, ?, ?> first, Column<T, ?, ?>... more) {
+        Upsert<T> upsert = doUpdate().setProposed(first);
+        for (Column<T, ?, ?> column : more) {
+            upsert = upsert.setProposed(column);
+        }
+        return upsert;
+    }
+
+    /** {@code do update}; say what with {@code set}. */
+    public Upsert<T> doUpdate() {
+        return Upsert.of(insert, conflict(List.of()));
+    }
+
+    /**
+     * {@code do update set column = excluded.column} for every column that the insert sets, but for those of the conflict's
+     * key and of the primary key.
+     *
+     * @throws IllegalStateException if that leaves none
+     */
+    public Upsert<T> doUpdateOthers() {
+        var others = new ArrayList<Assignment>();
+        for (Name column : insert.node().columns()) {
+            if (!key.contains(column) && !insert.table().relation().key().contains(column)) {
+                others.add(new Assignment.Value(column, new ExprNode.Column(proposed(), column)));
+            }
+        }
+        if (others.isEmpty()) {
+            throw new IllegalStateException("the insert into " + insert.table()
+                    + " sets no columns but those of its keys, so there's nothing to update; use doNothing()");
+        }
+        return Upsert.of(insert, conflict(others));
+    }
+
+    private Relation.TableRef proposed() {
+        Relation.TableRef table = insert.table().relation();
+        return new Relation.TableRef(table.schema(), table.table(), PROPOSED, table.key(), false);
+    }
+
+    private ConflictNode conflict(List<Assignment> assignments) {
+        return new ConflictNode(key, strict && !key.isEmpty() ? others() : List.of(), proposed(), assignments, null);
+    }
+
+    /** The other unique keys by which a row of the insert may be like one that is there. */
+    private List<List<Name>> others() {
+        var others = new ArrayList<List<Name>>();
+        for (UniqueKey<T> other : insert.table().uniqueKeys()) {
+            if (!other.columns().equals(key) && other.columns().stream().allMatch(this::mayBeEqual)) {
+                others.add(other.columns());
+            }
+        }
+        return others;
+    }
+
+    /** Numbers of the database's own are new, and NULL is equal to nothing. */
+    private boolean mayBeEqual(Name name) {
+        ColumnInfo column = insert.table().columns().stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        boolean differs = column.traits().contains(Trait.IDENTITY)
+                || (column.nullable() && !column.traits().contains(Trait.DEFAULT));
+        return insert.node().columns().contains(name) || !differs;
+    }
+}

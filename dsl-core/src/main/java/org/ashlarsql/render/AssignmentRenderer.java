@@ -1,0 +1,61 @@
+package org.ashlarsql.render;
+
+import java.util.List;
+import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.ChangeNode;
+import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.Relation;
+
+/** Writes what statements that change rows have in common: SET and RETURNING. */
+abstract class AssignmentRenderer extends QueryRenderer {
+
+    AssignmentRenderer(Dialect dialect, SqlWriter out) {
+        super(dialect, out);
+    }
+
+    /** Writes what columns of a table are set to. */
+    protected void assignments(List<Assignment> assignments, Relation.TableRef table) {
+        commaSeparated(assignments, assignment -> assignment(assignment, table));
+    }
+
+    /** Writes what one column, or a few by one query, are set to. */
+    protected void assignment(Assignment assignment, Relation.TableRef table) {
+        if (assignment instanceof Assignment.Row row) {
+            out.sql("(");
+            commaSeparated(row.columns(), this::name).sql(") = ");
+            subquery(row.query());
+            return;
+        }
+        assigned(assignment, table).sql(" = ");
+        if (assignment instanceof Assignment.Value value) {
+            stored(value.value());
+        } else {
+            dialect.require(Feature.SET_DEFAULT, "set the value that the column's default has");
+            out.sql("default");
+        }
+    }
+
+    /** Writes the column that is set. */
+    protected SqlWriter assigned(Assignment assignment, Relation.TableRef table) {
+        return name(assignment.columns().get(0));
+    }
+
+    /** Writes what a column is set to; of a bare parameter, the column tells the type. */
+    protected SqlWriter stored(ExprNode value) {
+        return above(Precedence.RAW, value);
+    }
+
+    /** Writes RETURNING. */
+    protected final void returning(ChangeNode node) {
+        out.clause("returning ");
+        commaSeparated(node.returning(), item -> returningItem(item, node.table()));
+    }
+
+    private void returningItem(ExprNode item, Relation.TableRef table) {
+        if (item instanceof ExprNode.Column column && column.relation().equals(table)) {
+            name(column.name());
+        } else {
+            item(item, null);
+        }
+    }
+}
