@@ -1,0 +1,36 @@
+package org.ashlarsql.benchmarks.write;
+
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Other values for each of 100,000 rows, from arrays. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 10)
+@Fork(1)
+public class PostgresqlUpdateBenchmark {
+
+    @Setup(Level.Invocation)
+    public void fill(PostgresqlDatabase payments) throws SQLException {
+        payments.hold(payments.rows());
+    }
+
+    @Benchmark
+    public void jdbcUnnest(PostgresqlDatabase payments) throws SQLException {
+        JdbcUnnest.write(payments.connection(), JdbcUnnest.UPDATE, payments.changed());
+        payments.connection().commit();
+    }
+}

@@ -1,0 +1,37 @@
+package org.ashlarsql.benchmarks.write;
+
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** 100,000 rows from arrays, of which each second one is there already. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 10)
+@Fork(1)
+public class PostgresqlUpsertBenchmark {
+
+    @Setup(Level.Invocation)
+    public void fillHalf(PostgresqlDatabase payments) throws SQLException {
+        payments.hold(
+                payments.rows().stream().filter(row -> row.paymentId() % 2 == 0).toList());
+    }
+
+    @Benchmark
+    public void jdbcUnnest(PostgresqlDatabase payments) throws SQLException {
+        JdbcUnnest.write(payments.connection(), JdbcUnnest.UPSERT, payments.changed());
+        payments.connection().commit();
+    }
+}
