@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.tree.BoundNode;
+import org.ashlarsql.tree.CopyNode;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExplainNode;
 import org.ashlarsql.tree.ExprNode;
@@ -163,6 +164,11 @@ public final class Checker implements StatementVisitor<Scope> {
 
     @Override
     public Scope visitTruncate(TruncateNode node) {
+        return new Scope(around);
+    }
+
+    @Override
+    public Scope visitCopy(CopyNode node) {
         return new Scope(around);
     }
 

@@ -2,6 +2,8 @@ package org.ashlarsql.dialect;
 
 import java.sql.SQLException;
 import java.util.EnumSet;
+import org.ashlarsql.render.BulkPlan;
+import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;
@@ -56,6 +58,13 @@ public final class MariaDb extends Dialect {
     public ErrorKind errorKind(SQLException error) {
         ErrorKind kind = MySqlFamilyErrors.kind(error.getErrorCode());
         return kind == ErrorKind.OTHER ? super.errorKind(error) : kind;
+    }
+
+    /** A batch would be sent row by row; a statement prepared on the server takes so many parameters. */
+    @Override
+    public BulkPlan bulk() {
+        var values = new BulkPlan.Step(BulkWay.VALUES, 1_000, BulkWay.VALUES);
+        return new BulkPlan(values, values, values, values, values, 65_535);
     }
 
     private static final class MariaDbTypes extends MySqlFamilyTypes {

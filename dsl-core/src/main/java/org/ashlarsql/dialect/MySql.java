@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.ashlarsql.render.BulkPlan;
+import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;
@@ -13,15 +15,12 @@ import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.render.Version;
-import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.ConflictNode;
-import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.SelectNode;
-import org.ashlarsql.tree.UpdateNode;
 import org.ashlarsql.tree.ValuesNode;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +76,13 @@ public final class MySql extends Dialect {
         return kind == ErrorKind.OTHER ? super.errorKind(error) : kind;
     }
 
+    /** A batch would be sent row by row; a statement prepared on the server takes so many parameters. */
+    @Override
+    public BulkPlan bulk() {
+        var values = new BulkPlan.Step(BulkWay.VALUES, 1_000, BulkWay.VALUES);
+        return new BulkPlan(values, values, values, values, values, 65_535);
+    }
+
     private static final class MySqlRenderer extends MySqlFamilyRenderer {
         /** The table that is changed, where a subquery can't read it; null where it can. */
         private Relation.@Nullable TableRef changed;
@@ -108,29 +114,11 @@ public final class MySql extends Dialect {
             return !having && expression instanceof ExprNode.Column;
         }
 
-        /** What stands behind UPDATE beside the table may be the same table under another name. */
         @Override
-        protected void assignments(List<Assignment> assignments, Relation.TableRef table) {
-            Relation.TableRef outside = changed;
+        protected void changing(Relation.TableRef table, Runnable write) {
             changed = table;
-            super.assignments(assignments, table);
-            changed = outside;
-        }
-
-        @Override
-        public SqlWriter visitUpdate(UpdateNode node) {
-            changed = node.table();
-            super.visitUpdate(node);
+            write.run();
             changed = null;
-            return out;
-        }
-
-        @Override
-        public SqlWriter visitDelete(DeleteNode node) {
-            changed = node.table();
-            super.visitDelete(node);
-            changed = null;
-            return out;
         }
 
         /** https://dev.mysql.com/doc/refman/8.0/en/insert-on-duplicate.html */

@@ -95,16 +95,19 @@ abstract class MySqlFamilyChanges extends Renderer {
     @Override
     public SqlWriter visitUpdate(UpdateNode node) {
         if (node.from() == null) {
-            return super.visitUpdate(node);
+            changing(node.table(), () -> super.visitUpdate(node));
+            return out;
         }
         SeveralTables.check(node, dialect);
         out.sql("update ").hintPlace();
         new FromNode.Join(node.table(), FromNode.JoinKind.COMMA, node.from(), null, List.of()).accept(this);
-        out.clause("set ");
-        qualified = true;
-        assignments(node.assignments(), node.table());
-        qualified = false;
-        conditionClause("where ", node.where());
+        changing(node.table(), () -> {
+            out.clause("set ");
+            qualified = true;
+            assignments(node.assignments(), node.table());
+            qualified = false;
+            conditionClause("where ", node.where());
+        });
         if (!node.returning().isEmpty()) {
             updateReturning(node);
         }
@@ -118,10 +121,13 @@ abstract class MySqlFamilyChanges extends Renderer {
             SeveralTables.requireNoTail(node.tail(), dialect);
             out.clause("using ");
             new FromNode.Join(node.table(), FromNode.JoinKind.COMMA, node.using(), null, List.of()).accept(this);
-            conditionClause("where ", node.where());
-        } else {
-            super.usingAndWhere(node);
         }
+        changing(node.table(), () -> conditionClause("where ", node.where()));
+    }
+
+    /** Writes what reads rows while those of a table are changed. */
+    protected void changing(Relation.TableRef table, Runnable write) {
+        write.run();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.ashlarsql.dialect;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.ashlarsql.render.BulkPlan;
+import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.Feature;
 import org.ashlarsql.render.FunctionTable;
@@ -76,6 +78,14 @@ public final class PostgreSql extends Dialect {
     @Override
     public boolean streamsInTransactionOnly() {
         return true;
+    }
+
+    /** A message holds 65,535 parameters at most: https://www.postgresql.org/docs/current/limits.html */
+    @Override
+    public BulkPlan bulk() {
+        var arrays = new BulkPlan.Step(BulkWay.ARRAYS, 5_000, BulkWay.VALUES);
+        return new BulkPlan(
+                new BulkPlan.Step(BulkWay.COPY, 10_000, BulkWay.VALUES), arrays, arrays, arrays, arrays, 65_535);
     }
 
     private static final class PostgreSqlRenderer extends Renderer {

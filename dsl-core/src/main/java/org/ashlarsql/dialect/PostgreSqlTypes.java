@@ -192,6 +192,16 @@ final class PostgreSqlTypes extends StandardTypeMap {
         return name;
     }
 
+    /** Arrays of arrays are taken apart down to their last elements. */
+    @Override
+    public boolean inArrays(SqlType<?> type) {
+        SqlType<?> stored = type.stored();
+        return !(stored instanceof ListType<?>)
+                && (stored instanceof EnumType<?>
+                        || stored.on(this).arrayElement() != null
+                        || ELEMENTS.containsKey(stored.name()));
+    }
+
     @Override
     public JdbcType<String> textual(String name) {
         return untyped(name);

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.ashlarsql.render.BulkPlan;
+import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;
@@ -83,6 +85,14 @@ public final class Sqlite extends Dialect {
         return message.contains("SQLITE_BUSY") || message.contains("SQLITE_LOCKED")
                 ? ErrorKind.LOCK_TIMEOUT
                 : super.errorKind(error);
+    }
+
+    /** The driver's own build takes more, any other one so many parameters: https://www.sqlite.org/limits.html */
+    @Override
+    public BulkPlan bulk() {
+        var batch = new BulkPlan.Step(BulkWay.BATCH, 1_000, BulkWay.BATCH);
+        var values = new BulkPlan.Step(BulkWay.VALUES, 200, BulkWay.BATCH);
+        return new BulkPlan(batch, values, batch, batch, values, 32_766);
     }
 
     private static final class SqlitePrecedence extends Precedence {

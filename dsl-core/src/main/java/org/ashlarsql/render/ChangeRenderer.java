@@ -1,6 +1,7 @@
 package org.ashlarsql.render;
 
 import java.util.List;
+import org.ashlarsql.tree.CopyNode;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.MergeNode;
@@ -145,6 +146,15 @@ abstract class ChangeRenderer extends InsertRenderer {
     protected void truncateOptions(TruncateNode node) {
         out.sql(node.restartIdentity() ? " restart identity" : "");
         out.sql(node.cascade() ? " cascade" : "");
+    }
+
+    @Override
+    public SqlWriter visitCopy(CopyNode node) {
+        dialect.require(Feature.COPY, "insert the rows");
+        out.sql("copy ");
+        table(node.table());
+        out.sql(" (");
+        return commaSeparated(node.columns(), this::name).sql(") from stdin");
     }
 
     /** Writes a statement that changes rows and yields them in WITH. */

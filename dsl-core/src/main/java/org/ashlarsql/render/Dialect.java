@@ -100,6 +100,9 @@ public abstract class Dialect {
         return false;
     }
 
+    /** How this database writes many rows best. */
+    public abstract BulkPlan bulk();
+
     /** What the database refused, by the standard's SQLSTATE (SQL:2016, 24.1). */
     public ErrorKind errorKind(SQLException error) {
         String state = error.getSQLState() == null ? "" : error.getSQLState();

@@ -32,6 +32,7 @@ public enum Feature {
     SET_DEFAULT("SET column = DEFAULT"),
     UPDATE_LIMIT("ORDER BY and LIMIT in UPDATE and DELETE"),
     CHANGES_IN_WITH("statements that change rows in WITH"),
+    COPY("COPY"),
     MERGE("MERGE"),
     MERGE_BY_SOURCE("WHEN NOT MATCHED BY SOURCE"),
     MERGE_RETURNING("MERGE ... RETURNING"),

@@ -24,6 +24,12 @@ public final class StandardDialect extends Dialect {
     }
 
     @Override
+    public BulkPlan bulk() {
+        var values = new BulkPlan.Step(BulkWay.VALUES, 100, BulkWay.VALUES);
+        return new BulkPlan(values, values, values, values, values, 1_000);
+    }
+
+    @Override
     public int streamingFetchSize() {
         return 0;
     }

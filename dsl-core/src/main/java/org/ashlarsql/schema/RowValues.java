@@ -47,6 +47,16 @@ public final class RowValues {
         return values[position] != UNSET;
     }
 
+    /** Whether it sets the same columns as another row of the table. */
+    public boolean setsSameAs(RowValues other) {
+        for (int i = 0; i < values.length; i++) {
+            if (isSet(i) != other.isSet(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The column's value, null for NULL and where it isn't set. */
     public @Nullable Object value(int position) {
         return isSet(position) ? values[position] : null;

@@ -23,6 +23,8 @@ public interface StatementVisitor<R extends @org.jspecify.annotations.Nullable O
 
     R visitTruncate(TruncateNode node);
 
+    R visitCopy(CopyNode node);
+
     R visitReturning(ReturningNode node);
 
     R visitRawStatement(RawNode node);

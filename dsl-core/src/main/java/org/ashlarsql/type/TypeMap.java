@@ -51,6 +51,11 @@ public interface TypeMap {
     /** Arrays of elements of a type. */
     <E> JdbcType<List<E>> array(SqlType<E> element);
 
+    /** Whether arrays of this type's values can be taken apart again into rows of them. */
+    default boolean inArrays(SqlType<?> type) {
+        return false;
+    }
+
     /** A type that is one database's own, by its name and by the texts of its values. */
     JdbcType<String> textual(String name);
 

@@ -17,6 +17,14 @@ abstract class ConnectionExecutor implements Executor {
     /** Does work with a connection. */
     abstract <X extends @Nullable Object> X with(Work<X> work);
 
+    /** Does work with many rows, in a transaction: all of it, or nothing. */
+    abstract long withBulk(BulkWork work, Bulk.Options options);
+
+    @Override
+    public final Bulk bulk() {
+        return Bulk.of(this);
+    }
+
     @Override
     public final <R extends @Nullable Object> List<R> list(Query<R> query) {
         return with(runner -> runner.query(query, Fetch.WHOLE, rows -> {
@@ -79,6 +87,12 @@ abstract class ConnectionExecutor implements Executor {
     @FunctionalInterface
     interface Work<X extends @Nullable Object> {
         X apply(Runner runner);
+    }
+
+    /** What is done with many rows. */
+    @FunctionalInterface
+    interface BulkWork {
+        long apply(BulkSession session);
     }
 
     /** How rows are fetched from the server. */

@@ -78,6 +78,15 @@ public final class Database extends ConnectionExecutor {
     }
 
     @Override
+    long withBulk(BulkWork work, Bulk.Options options) {
+        if (options.commitEvery() == 0) {
+            return inTransaction(tx -> tx.withBulk(work, options));
+        }
+        return withHandle(handle -> handle.inTransaction(
+                ignored -> work.apply(new BulkSession(handle.getConnection(), dialect(handle), true))));
+    }
+
+    @Override
     public <R extends @Nullable Object, X extends Exception> R inTransaction(TransactionFunction<R, X> function)
             throws X {
         return withHandle(handle -> on(handle).inTransaction(function));

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.ashlarsql.render.ErrorKind;
 
 /** The database refused a statement or a connection. The driver's exception is the cause; values are not shown. */
-public final class DatabaseException extends RuntimeException {
+public sealed class DatabaseException extends RuntimeException permits BulkException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package org.ashlarsql.runtime;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,6 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ashlarsql.dsl.Command;
 import org.ashlarsql.dsl.Query;
+import org.ashlarsql.expr.Projection;
+import org.ashlarsql.schema.Table;
+import org.ashlarsql.schema.TableRow;
+import org.ashlarsql.schema.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +54,62 @@ public interface Executor {
     <R extends @Nullable Object, X extends @Nullable Object> X stream(
             Query<R> query, Function<? super Stream<R>, ? extends X> function);
 
-    /** Runs a statement that changes rows; answers how many. */
+    /**
+     * Runs a statement that changes rows; answers how many.
+     *
+     * @throws StaleRowException if it's about a row in the version that was read, and there's none
+     * @throws IllegalStateException inside a transaction, if the database would commit that first, as MySQL and MariaDB do
+     *     before TRUNCATE and whatever changes the schema
+     */
     long execute(Command command);
+
+    /** Writes many rows with options of your own. */
+    Bulk bulk();
+
+    /**
+     * Inserts all rows, or none, in the way that suits the database; answers how many.
+     *
+     * <pre>{@code
+     * db.insertAll(films);                                  // New... rows, or row records
+     * List<Integer> ids = db.insertAll(films, FILM.filmId);
+     * }</pre>
+     *
+     * @throws BulkException if the database refuses a row, telling which
+     */
+    default <T extends Table<T, ?>> long insertAll(Iterable<? extends TableRow<T>> rows) {
+        return bulk().insertAll(rows);
+    }
+
+    /** Inserts all rows, or none, and answers what was asked for of each, in the order given; see {@link Bulk}. */
+    default <T extends Table<T, ?>, R extends @Nullable Object> List<R> insertAll(
+            Iterable<? extends TableRow<T>> rows, Projection<R> returning) {
+        return bulk().insertAll(rows, returning);
+    }
+
+    /** Inserts all rows, or none, and updates those that are there by this key; see {@link Bulk#upsertAll}. */
+    default <T extends Table<T, ?>> long upsertAll(UniqueKey<T> key, Iterable<? extends TableRow<T>> rows) {
+        return bulk().upsertAll(key, rows);
+    }
+
+    /** Updates rows by key, all or none; answers how many were found, see {@link Bulk#updateAll}. */
+    default <T extends Table<T, ?>> long updateAll(UniqueKey<T> key, Iterable<? extends TableRow<T>> rows) {
+        return bulk().updateAll(key, rows);
+    }
+
+    /** Deletes rows by key, all or none; answers how many were found, see {@link Bulk#deleteAll}. */
+    default <T extends Table<T, ?>> long deleteAll(UniqueKey<T> key, Iterable<? extends TableRow<T>> rows) {
+        return bulk().deleteAll(key, rows);
+    }
+
+    /** Inserts all rows, or none, by PostgreSQL's COPY; see {@link Bulk#copyInto(Table, Iterator)}. */
+    default <T extends Table<T, ?>> long copyInto(Table<T, ?> table, Iterator<? extends TableRow<T>> rows) {
+        return bulk().copyInto(table, rows);
+    }
+
+    /** Inserts all rows, or none, by PostgreSQL's COPY; see {@link Bulk#copyInto(Table, Iterator)}. */
+    default <T extends Table<T, ?>> long copyInto(Table<T, ?> table, Stream<? extends TableRow<T>> rows) {
+        return bulk().copyInto(table, rows);
+    }
 
     /**
      * Runs a function in a transaction: committed when it returns, rolled back when it throws anything. Inside a

@@ -51,10 +51,22 @@ final class Runner {
     long execute(Command command) {
         RenderedSql sql = ready(command);
         try (PreparedStatement statement = connection.prepareStatement(sql.sql())) {
+            requireNoTransaction(sql);
             sql.bind(statement, command.arguments());
-            return statement.executeLargeUpdate();
+            long rows = statement.executeLargeUpdate();
+            if (rows == 0 && command.isVersioned()) {
+                throw new StaleRowException(sql.sql());
+            }
+            return rows;
         } catch (SQLException e) {
             throw failure(sql, e);
+        }
+    }
+
+    private void requireNoTransaction(RenderedSql sql) throws SQLException {
+        if (sql.commits() && !connection.getAutoCommit()) {
+            throw new IllegalStateException(dialect + " commits the transaction before this statement, and all that was"
+                    + " done in it with it; run it on the Database, outside of a transaction. Statement: " + sql.sql());
         }
     }
 
@@ -85,7 +97,7 @@ final class Runner {
                 : connection.prepareStatement(sql.sql(), Statement.RETURN_GENERATED_KEYS);
     }
 
-    private static ResultSet run(PreparedStatement statement, RenderedSql sql) throws SQLException {
+    static ResultSet run(PreparedStatement statement, RenderedSql sql) throws SQLException {
         if (sql.generatedKey() == null) {
             return statement.executeQuery();
         }

@@ -2,12 +2,17 @@ package org.ashlarsql.runtime;
 
 import org.ashlarsql.render.Dialect;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs statements on one JDBI handle and so in its transaction, one behind the other. Not to be shared between threads.
  */
 public final class Transaction extends ConnectionExecutor {
+
+    /** Stands before many rows are written. */
+    private static final String BULK = "ashlar_bulk";
 
     private final Handle handle;
     private final Dialect dialect;
@@ -26,6 +31,48 @@ public final class Transaction extends ConnectionExecutor {
     <X extends @Nullable Object> X with(Work<X> work) {
         requireOpen();
         return work.apply(new Runner(handle.getConnection(), dialect));
+    }
+
+    @Override
+    long withBulk(BulkWork work, Bulk.Options options) {
+        requireOpen();
+        if (options.commitEvery() > 0) {
+            throw new IllegalStateException(
+                    "commitEvery(...) has no place inside a transaction, which is committed as a"
+                            + " whole; call it on the Database");
+        }
+        return handle.isInTransaction()
+                ? behindSavepoint(work)
+                : handle.inTransaction(ignored -> work.apply(session()));
+    }
+
+    private BulkSession session() {
+        return new BulkSession(handle.getConnection(), dialect, false);
+    }
+
+    private long behindSavepoint(BulkWork work) {
+        handle.savepoint(BULK);
+        boolean done = false;
+        try {
+            long count = work.apply(session());
+            done = true;
+            return count;
+        } finally {
+            if (done) {
+                handle.releaseSavepoint(BULK);
+            } else {
+                undo();
+            }
+        }
+    }
+
+    /** The reason is on its way already; a connection that is lost has undone all by itself. */
+    private void undo() {
+        try {
+            handle.rollbackToSavepoint(BULK);
+        } catch (JdbiException e) {
+            LoggerFactory.getLogger(Transaction.class).debug("can't roll back to the savepoint", e);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.ashlarsql.tree.BoundNode;
 import org.ashlarsql.tree.ChangeNode;
 import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.ConflictNode;
+import org.ashlarsql.tree.CopyNode;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.Distinct;
 import org.ashlarsql.tree.ExplainNode;
@@ -218,6 +219,11 @@ final class IdentityRewrite extends ExprRewriter implements StatementVisitor<Sta
     @Override
     public StatementNode visitTruncate(TruncateNode node) {
         return new TruncateNode(node.table(), node.restartIdentity(), node.cascade());
+    }
+
+    @Override
+    public StatementNode visitCopy(CopyNode node) {
+        return new CopyNode(node.table(), node.columns());
     }
 
     @Override

@@ -1,0 +1,55 @@
+package org.ashlarsql.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ashlarsql.dsl.Sql;
+import org.ashlarsql.render.BulkPlan;
+import org.ashlarsql.schema.ColumnInfo;
+import org.ashlarsql.schema.RowValues;
+import org.ashlarsql.schema.Table;
+import org.ashlarsql.schema.UniqueKey;
+import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.ConflictNode;
+import org.ashlarsql.tree.InsertNode;
+import org.ashlarsql.tree.Relation;
+
+/** Inserts many rows, and updates those that are there already. */
+final class BulkUpsert<T extends Table<T, ?>> extends BulkInsert<T> {
+
+    private final UniqueKey<T> key;
+    private final List<ColumnInfo> keyColumns;
+
+    BulkUpsert(UniqueKey<T> key) {
+        this.key = key;
+        this.keyColumns = BulkKey.columns(key);
+    }
+
+    @Override
+    public void check(RowValues row) {
+        BulkKey.require(keyColumns, key, row);
+    }
+
+    @Override
+    public BulkPlan.Step step(BulkPlan plan) {
+        return plan.upsert();
+    }
+
+    @Override
+    InsertNode node(Table<T, ?> table, List<ColumnInfo> columns, InsertNode.Source source) {
+        InsertNode insert = super.node(table, columns, source);
+        Relation.TableRef proposed = Sql.excluded(table).relation();
+        var others = new ArrayList<Assignment>();
+        for (ColumnInfo column : columns) {
+            if (!key.columns().contains(column.name())
+                    && !table.relation().key().contains(column.name())) {
+                others.add(new Assignment.Value(column.name(), BulkRows.column(proposed, column)));
+            }
+        }
+        return insert.withConflict(new ConflictNode(key.columns(), List.of(), proposed, others, null));
+    }
+
+    @Override
+    public boolean isCopy() {
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+package org.ashlarsql.runtime;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.ashlarsql.render.BulkPlan;
+import org.ashlarsql.render.BulkWay;
+import org.ashlarsql.render.Dialect;
+import org.ashlarsql.render.Feature;
+import org.ashlarsql.schema.ColumnInfo;
+import org.ashlarsql.schema.RowValues;
+import org.ashlarsql.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows, as many at once as may be, whichever columns they set. */
+final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final BulkOperation<T> operation;
+    private final Table<T, ?> table;
+    private final BulkPlan.Step step;
+    private final BulkWay way;
+    private final int rowsAtOnce;
+    /** Writes rows that set the same columns as the row before them. */
+    private @Nullable SameColumns<T> same;
+
+    BulkWriter(
+            Connection connection,
+            Dialect dialect,
+            BulkOperation<T> operation,
+            Bulk.Options options,
+            Table<T, ?> table) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.operation = operation;
+        this.table = table;
+        this.step = operation.step(dialect.bulk());
+        this.way = options.way().orElse(step.way());
+        this.rowsAtOnce = options.rows() > 0 ? options.rows() : step.rows();
+    }
+
+    /** How many rows are written at once, at most. */
+    int rowsAtOnce() {
+        int columns = Math.max(1, table.columns().size());
+        return way == BulkWay.VALUES
+                ? Math.max(1, Math.min(rowsAtOnce, dialect.bulk().parameters() / columns))
+                : rowsAtOnce;
+    }
+
+    /** Writes the rows; answers how many rows of the table that was about. */
+    long write(List<RowValues> rows) throws SQLException {
+        int alike = alike(rows);
+        if (alike == rows.size()) {
+            return same(rows.get(0)).write(rows);
+        }
+        if (operation.takesDefaults() && dialect.supports(Feature.DEFAULT_IN_VALUES)) {
+            return writeWithDefaults(rows);
+        }
+        return same(rows.get(0)).write(rows.subList(0, alike)) + write(rows.subList(alike, rows.size()));
+    }
+
+    private long writeWithDefaults(List<RowValues> rows) throws SQLException {
+        List<ColumnInfo> columns = BulkColumns.ofAny(rows, table, operation);
+        int most = Math.max(1, dialect.bulk().parameters() / Math.max(1, columns.size()));
+        long count = 0;
+        for (int from = 0; from < rows.size(); from += most) {
+            List<RowValues> part = rows.subList(from, Math.min(rows.size(), from + most));
+            try (var values = new BulkStatement(connection, dialect, operation.values(table, columns, part))) {
+                BulkBinder binder = new BulkBinder(columns, table, dialect.types());
+                binder.bindGiven(values.statement(), part);
+                count += operation.execute(values.statement(), values.sql(), dialect, part.size());
+            }
+        }
+        return count;
+    }
+
+    /** How many of the rows, from the first one on, set the same columns. */
+    private static int alike(List<RowValues> rows) {
+        int alike = 1;
+        while (alike < rows.size() && rows.get(alike).setsSameAs(rows.get(0))) {
+            alike++;
+        }
+        return alike;
+    }
+
+    private SameColumns<T> same(RowValues row) throws SQLException {
+        SameColumns<T> known = same;
+        if (known != null && known.fits(row)) {
+            return known;
+        }
+        close();
+        List<ColumnInfo> columns = operation.columns(table, row);
+        SameColumns<T> made = new SameColumns<>(connection, dialect, operation, table, row, columns, possible(columns));
+        same = made;
+        return made;
+    }
+
+    /** The way, unless these columns' values can't go it. */
+    private BulkWay possible(List<ColumnInfo> columns) {
+        boolean arrays = columns.stream().allMatch(column -> dialect.types().inArrays(column.type()));
+        boolean can = switch (way) {
+            case COPY -> operation.isCopy() && !columns.isEmpty() && Copying.isPossible(connection);
+            case ARRAYS -> arrays && !columns.isEmpty();
+            case VALUES, BATCH -> true;
+        };
+        if (!can && step.way() == BulkWay.COPY && arrays && !columns.isEmpty()) {
+            return BulkWay.ARRAYS;
+        }
+        return can ? way : step.fallback();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (same != null) {
+            same.close();
+            same = null;
+        }
+    }
+}

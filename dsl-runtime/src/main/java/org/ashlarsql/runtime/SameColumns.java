@@ -1,0 +1,157 @@
+package org.ashlarsql.runtime;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.ashlarsql.render.BulkWay;
+import org.ashlarsql.render.Dialect;
+import org.ashlarsql.schema.ColumnInfo;
+import org.ashlarsql.schema.RowValues;
+import org.ashlarsql.schema.Table;
+import org.ashlarsql.tree.ChangeNode;
+import org.ashlarsql.tree.CopyNode;
+import org.ashlarsql.tree.Name;
+import org.ashlarsql.type.JdbcType;
+import org.ashlarsql.type.ListType;
+import org.ashlarsql.type.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows that all set the same columns. */
+final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final BulkOperation<T> operation;
+    private final Table<T, ?> table;
+    private final RowValues example;
+    private final List<ColumnInfo> columns;
+    private final BulkWay way;
+    private final BulkBinder binder;
+    /** The statement for so many rows, kept for the next ones. */
+    private @Nullable BulkStatement prepared;
+
+    private int preparedRows;
+
+    SameColumns(
+            Connection connection,
+            Dialect dialect,
+            BulkOperation<T> operation,
+            Table<T, ?> table,
+            RowValues example,
+            List<ColumnInfo> columns,
+            BulkWay way) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.operation = operation;
+        this.table = table;
+        this.example = example;
+        this.columns = columns;
+        this.way = way;
+        this.binder = new BulkBinder(columns, table, dialect.types());
+    }
+
+    boolean fits(RowValues row) {
+        return row.setsSameAs(example);
+    }
+
+    long write(List<RowValues> rows) throws SQLException {
+        for (RowValues row : rows) {
+            operation.check(row);
+        }
+        return switch (way) {
+            case BATCH -> operation.isReturning() || rows.size() == 1 ? oneByOne(rows) : batch(rows);
+            case VALUES -> values(rows);
+            case ARRAYS -> arrays(rows);
+            case COPY -> Copying.copy(connection, copySql(), binder, rows);
+        };
+    }
+
+    private String copySql() {
+        List<Name> names = columns.stream().map(ColumnInfo::name).toList();
+        return dialect.render(new CopyNode(table.relation(), names)).sql();
+    }
+
+    private long oneByOne(List<RowValues> rows) throws SQLException {
+        BulkStatement one = prepared(1);
+        long count = 0;
+        for (RowValues row : rows) {
+            binder.bind(one.statement(), 1, row);
+            count += operation.execute(one.statement(), one.sql(), dialect, 1);
+        }
+        return count;
+    }
+
+    private long batch(List<RowValues> rows) throws SQLException {
+        PreparedStatement statement = prepared(1).statement();
+        for (RowValues row : rows) {
+            binder.bind(statement, 1, row);
+            statement.addBatch();
+        }
+        return operation.count(Arrays.stream(statement.executeBatch()).sum(), rows.size());
+    }
+
+    private long values(List<RowValues> rows) throws SQLException {
+        int most = Math.max(1, dialect.bulk().parameters() / Math.max(1, columns.size()));
+        long count = 0;
+        for (int from = 0; from < rows.size(); from += most) {
+            count += valuesOfOne(rows.subList(from, Math.min(rows.size(), from + most)));
+        }
+        return count;
+    }
+
+    private long valuesOfOne(List<RowValues> rows) throws SQLException {
+        BulkStatement many = prepared(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            binder.bind(many.statement(), 1 + i * columns.size(), rows.get(i));
+        }
+        return operation.execute(many.statement(), many.sql(), dialect, rows.size());
+    }
+
+    private long arrays(List<RowValues> rows) throws SQLException {
+        BulkStatement arrays = prepared(0);
+        for (int i = 0; i < columns.size(); i++) {
+            bindArray(arrays.statement(), i + 1, columns.get(i).type(), binder.column(i, rows));
+        }
+        return operation.execute(arrays.statement(), arrays.sql(), dialect, rows.size());
+    }
+
+    @SuppressWarnings("unchecked") // a row's values are of its columns' types
+    private <V> void bindArray(PreparedStatement statement, int parameter, SqlType<V> type, @Nullable Object[] values)
+            throws SQLException {
+        JdbcType<List<V>> array = new ListType<>(type).on(dialect.types());
+        array.bind(statement, parameter, (List<V>) Arrays.asList(values));
+    }
+
+    /** The statement for so many rows; for arrays, 0. */
+    private BulkStatement prepared(int rows) throws SQLException {
+        BulkStatement known = prepared;
+        if (known != null && preparedRows == rows) {
+            return known;
+        }
+        close();
+        BulkStatement made = new BulkStatement(connection, dialect, node(rows));
+        prepared = made;
+        preparedRows = rows;
+        return made;
+    }
+
+    private ChangeNode node(int rows) {
+        if (way == BulkWay.ARRAYS) {
+            return operation.arrays(table, columns);
+        }
+        return way == BulkWay.BATCH
+                ? operation.one(table, columns)
+                : operation.values(table, columns, Collections.nCopies(rows, example));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (prepared != null) {
+            prepared.close();
+            prepared = null;
+        }
+    }
+}
