@@ -121,6 +121,13 @@ public final class MySql extends Dialect {
             changed = null;
         }
 
+        /** The driver is told the first number and counts on: so all are the database's, or there's one row. */
+        private static boolean isNumbered(InsertNode node) {
+            return node.source() instanceof InsertNode.Rows rows
+                    && (rows.rows().size() == 1
+                            || node.identity().filter(node.columns()::contains).isEmpty());
+        }
+
         /** https://dev.mysql.com/doc/refman/8.0/en/insert-on-duplicate.html */
         @Override
         protected void proposedAlias(ConflictNode conflict) {
@@ -222,7 +229,7 @@ public final class MySql extends Dialect {
             boolean onlyKey = node.returning().size() == 1
                     && node.returning().get(0) instanceof ExprNode.Column column
                     && node.identity().filter(column.name()::equals).isPresent();
-            if (!onlyKey || node.source() instanceof InsertNode.Query) {
+            if (!onlyKey || !isNumbered(node)) {
                 throw new UnsupportedFeatureException(
                         Feature.INSERT_RETURNING.toString(),
                         dialect,

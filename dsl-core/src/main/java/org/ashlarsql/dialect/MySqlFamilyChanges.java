@@ -13,6 +13,7 @@ import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.InsertNode;
+import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.TruncateNode;
 import org.ashlarsql.tree.UpdateNode;
@@ -56,6 +57,13 @@ abstract class MySqlFamilyChanges extends Renderer {
     @Override
     protected void defaultValues(int rows) {
         out.sql("() values ()").sql(", ()".repeat(rows - 1));
+    }
+
+    /** WITH belongs to the query: https://dev.mysql.com/doc/refman/8.0/en/with.html */
+    @Override
+    protected void insertQuery(QueryNode query, InsertNode node) {
+        out.commonTablesPlace();
+        super.insertQuery(query, node);
     }
 
     /** Numbers are always taken: https://dev.mysql.com/doc/refman/8.0/en/example-auto-increment.html */

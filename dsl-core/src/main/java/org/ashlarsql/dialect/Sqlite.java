@@ -22,6 +22,7 @@ import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.Quantifier;
 import org.ashlarsql.tree.QueryNode;
+import org.ashlarsql.tree.Tail;
 import org.ashlarsql.tree.UpdateNode;
 import org.ashlarsql.tree.WindowNode;
 
@@ -45,6 +46,8 @@ public final class Sqlite extends Dialect {
                 Feature.INSERT_RETURNING,
                 Feature.UPDATE_RETURNING,
                 Feature.DELETE_RETURNING,
+                // The driver's own SQLite is built with it: https://www.sqlite.org/compile.html
+                Feature.UPDATE_LIMIT,
                 Feature.WITHIN_GROUP_OVER,
                 Feature.GROUPS_FRAME,
                 Feature.FRAME_EXCLUSION);
@@ -181,6 +184,13 @@ public final class Sqlite extends Dialect {
         @Override
         protected void usingAndWhere(DeleteNode node) {
             super.usingAndWhere(SqliteChanges.withoutUsing(node));
+        }
+
+        /** https://www.sqlite.org/lang_update.html#optional_limit_and_order_by_clauses */
+        @Override
+        protected void tailAndReturning(Tail tail, Runnable returning) {
+            returning.run();
+            changeTail(tail);
         }
 
         @Override

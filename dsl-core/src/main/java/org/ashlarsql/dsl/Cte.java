@@ -58,10 +58,12 @@ public final class Cte<R extends @Nullable Object> implements From, Projection<R
     }
 
     static <R extends @Nullable Object> Cte<R> of(Select<R> query, String name, String... columns) {
-        Output<R> output = Output.of(query, name, columns);
+        return of(name, query.node(), Output.of(query, name, columns));
+    }
+
+    static <R extends @Nullable Object> Cte<R> of(String name, QueryNode query, Output<R> output) {
         return of(
-                new CommonTable(Name.of(name), output.names(), query.node(), false, Optional.empty(), Traversal.NONE),
-                output);
+                new CommonTable(Name.of(name), output.names(), query, false, Optional.empty(), Traversal.NONE), output);
     }
 
     private static <R extends @Nullable Object> Cte<R> of(CommonTable table, Output<R> output) {

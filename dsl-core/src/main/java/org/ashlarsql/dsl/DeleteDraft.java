@@ -46,7 +46,7 @@ public final class DeleteDraft<T extends Table<T, ?>> {
     public DeleteDraft<T> using(FromItem first, FromItem... more) {
         if (using != null) {
             throw new IllegalStateException(
-                    "using(...) was called already; give it all items at once, or join them: using(a.join(b, ...))");
+                    "using(...) was called already; give it all items at once, or join them: using(joined(a).join(b, ...))");
         }
         return new DeleteDraft<>(table, Arrays.stream(more).map(FromItem::node).reduce(first.node(), Joins::comma));
     }

@@ -26,13 +26,19 @@ record Output<R extends @Nullable Object>(
 
     /** The output of a query; {@code columns}, where there are any, name all its columns. */
     static <R extends @Nullable Object> Output<R> of(Select<R> query, String relation, String... columns) {
-        List<ExprNode> items = query.node().items();
         RolledUp.check(query);
+        return of(query.node(), query.projection(), relation, columns);
+    }
+
+    /** The output of what yields the rows of a projection. */
+    static <R extends @Nullable Object> Output<R> of(
+            QueryNode query, Projection<R> projection, String relation, String... columns) {
+        List<ExprNode> items = query.items();
         return new Output<>(
-                query.node(),
+                query,
                 items,
-                columns.length == 0 ? names(query.node(), relation) : named(items, relation, columns),
-                query.projection());
+                columns.length == 0 ? names(query, relation) : named(items, relation, columns),
+                projection);
     }
 
     /** The column that {@code selected} made, as an expression like that. */

@@ -3,6 +3,8 @@ package org.ashlarsql.dsl;
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.tree.ChangeNode;
+import org.ashlarsql.tree.QueryNode;
+import org.ashlarsql.tree.ReturningNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,21 @@ public final class Returning<R extends @Nullable Object> extends Query<R> {
     @Override
     public ChangeNode node() {
         return node;
+    }
+
+    /**
+     * This statement as a common table expression, whose rows are those that it yields: {@code with name as (delete ...
+     * returning ...)}. PostgreSQL alone has it.
+     *
+     * <pre>{@code
+     * var gone = deleteFrom(FILM).where(FILM.length.lt(5)).returning(FILM.title).asCte("gone");
+     * insertInto(ARCHIVE).columns(ARCHIVE.title).select(select(gone.get(FILM.title)).from(gone))
+     * }</pre>
+     */
+    public Cte<R> asCte(String name, String... columns) {
+        command.check();
+        QueryNode rows = arguments().in(new ReturningNode(node));
+        return Cte.of(name, rows, Output.of(rows, projection(), name, columns));
     }
 
     /** This statement with a value for a parameter; what it was rendered to is kept. */

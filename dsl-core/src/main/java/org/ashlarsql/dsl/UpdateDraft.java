@@ -76,7 +76,7 @@ public final class UpdateDraft<T extends Table<T, ?>>
     public UpdateDraft<T> from(FromItem first, FromItem... more) {
         if (from != null) {
             throw new IllegalStateException(
-                    "from(...) was called already; give it all items at once, or join them: from(a.join(b, ...))");
+                    "from(...) was called already; give it all items at once, or join them: from(joined(a).join(b, ...))");
         }
         FromNode items = Arrays.stream(more).map(FromItem::node).reduce(first.node(), Joins::comma);
         return new UpdateDraft<>(table, assignments, items);

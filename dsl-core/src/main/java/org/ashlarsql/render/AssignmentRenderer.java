@@ -4,7 +4,9 @@ import java.util.List;
 import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.ChangeNode;
 import org.ashlarsql.tree.ExprNode;
+import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what statements that change rows have in common: SET and RETURNING. */
 abstract class AssignmentRenderer extends QueryRenderer {
@@ -45,14 +47,14 @@ abstract class AssignmentRenderer extends QueryRenderer {
         return above(Precedence.RAW, value);
     }
 
-    /** Writes RETURNING. */
-    protected final void returning(ChangeNode node) {
+    /** Writes RETURNING; where there's one table only, its columns stand alone. */
+    protected final void returning(ChangeNode node, @Nullable FromNode others) {
         out.clause("returning ");
-        commaSeparated(node.returning(), item -> returningItem(item, node.table()));
+        commaSeparated(node.returning(), item -> returningItem(item, others == null));
     }
 
-    private void returningItem(ExprNode item, Relation.TableRef table) {
-        if (item instanceof ExprNode.Column column && column.relation().equals(table)) {
+    private void returningItem(ExprNode item, boolean alone) {
+        if (alone && item instanceof ExprNode.Column column) {
             name(column.name());
         } else {
             item(item, null);

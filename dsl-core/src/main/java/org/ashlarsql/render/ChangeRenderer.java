@@ -29,17 +29,18 @@ abstract class ChangeRenderer extends InsertRenderer {
             node.from().accept(this);
         }
         conditionClause("where ", node.where());
-        changeTail(node.tail());
-        if (!node.returning().isEmpty()) {
-            updateReturning(node);
-        }
+        tailAndReturning(node.tail(), () -> {
+            if (!node.returning().isEmpty()) {
+                updateReturning(node);
+            }
+        });
         return out;
     }
 
     /** Writes RETURNING behind an UPDATE. */
     protected void updateReturning(UpdateNode node) {
         dialect.require(Feature.UPDATE_RETURNING, "update without returning(...), and select the rows");
-        returning(node);
+        returning(node, node.from());
     }
 
     @Override
@@ -48,10 +49,11 @@ abstract class ChangeRenderer extends InsertRenderer {
         out.sql("from ");
         table(node.table());
         usingAndWhere(node);
-        changeTail(node.tail());
-        if (!node.returning().isEmpty()) {
-            deleteReturning(node);
-        }
+        tailAndReturning(node.tail(), () -> {
+            if (!node.returning().isEmpty()) {
+                deleteReturning(node);
+            }
+        });
         return out;
     }
 
@@ -67,11 +69,17 @@ abstract class ChangeRenderer extends InsertRenderer {
     /** Writes RETURNING behind a DELETE. */
     protected void deleteReturning(DeleteNode node) {
         dialect.require(Feature.DELETE_RETURNING, "select the rows first, in the same transaction");
-        returning(node);
+        returning(node, node.using());
+    }
+
+    /** Writes ORDER BY, LIMIT and RETURNING in the order that the database wants. */
+    protected void tailAndReturning(Tail tail, Runnable returning) {
+        changeTail(tail);
+        returning.run();
     }
 
     /** Writes in which order and how many rows are changed. */
-    private void changeTail(Tail tail) {
+    protected final void changeTail(Tail tail) {
         if (!tail.isEmpty()) {
             dialect.require(
                     Feature.UPDATE_LIMIT,
@@ -93,7 +101,7 @@ abstract class ChangeRenderer extends InsertRenderer {
         node.branches().forEach(branch -> branch(branch, node));
         if (!node.returning().isEmpty()) {
             dialect.require(Feature.MERGE_RETURNING, "merge without returning(...), and select the rows");
-            returning(node);
+            returning(node, node.using());
         }
         return out;
     }

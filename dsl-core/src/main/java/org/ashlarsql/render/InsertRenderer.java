@@ -117,6 +117,6 @@ abstract class InsertRenderer extends AssignmentRenderer {
     /** Writes RETURNING, or has the generated key read back where that's all the database can do. */
     protected void insertReturning(InsertNode node) {
         dialect.require(Feature.INSERT_RETURNING, "insert without returning(...) and select the rows");
-        returning(node);
+        returning(node, null);
     }
 }

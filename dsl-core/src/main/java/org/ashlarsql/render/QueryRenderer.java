@@ -12,6 +12,7 @@ import org.ashlarsql.tree.Hint;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.QueryNode.SetOperation;
+import org.ashlarsql.tree.ReturningNode;
 import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.StatementVisitor;
 import org.ashlarsql.tree.ValuesNode;
@@ -326,6 +327,8 @@ abstract class QueryRenderer extends TailRenderer implements StatementVisitor<Sq
             with(with, names);
         } else if (query instanceof BoundNode bound) {
             bound(bound, names);
+        } else if (query instanceof ReturningNode returning) {
+            visitReturning(returning.named(names));
         }
     }
 

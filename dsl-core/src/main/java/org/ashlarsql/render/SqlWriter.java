@@ -69,7 +69,7 @@ public final class SqlWriter {
     }
 
     /** Has common table expressions stand here rather than in front of the statement. */
-    void commonTablesPlace() {
+    public void commonTablesPlace() {
         tablesPlace = sql.length();
         tablesSlots = slots.size();
     }

@@ -1,9 +1,21 @@
 package org.ashlarsql.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rows that a statement yields which changes them, as a common table expression reads them. */
 public record ReturningNode(ChangeNode statement) implements QueryNode {
+
+    /** The same rows, with these names for their columns. */
+    public ReturningNode named(List<Name> names) {
+        var items = new ArrayList<ExprNode>();
+        for (int i = 0; i < names.size(); i++) {
+            ExprNode item = items().get(i);
+            boolean own = ColumnNames.own(item).filter(names.get(i)::equals).isPresent();
+            items.add(own ? item : new ExprNode.Labeled(item.unlabeled(), names.get(i)));
+        }
+        return new ReturningNode(statement.withReturning(items));
+    }
 
     @Override
     public List<ExprNode> items() {
