@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ashlarsql.render.BulkPlan;
 import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
@@ -28,6 +29,9 @@ import org.ashlarsql.tree.WindowNode;
 
 /** SQLite from 3.39 on. */
 public final class Sqlite extends Dialect {
+
+    /** What the driver says of a connection that was closed under a statement. */
+    private static final Pattern CLOSED = Pattern.compile("connection (is )?closed|has been closed|pointer is closed");
 
     public Sqlite(Version version) {
         this(version, SqliteFunctions.of(version));
@@ -84,6 +88,9 @@ public final class Sqlite extends Dialect {
         }
         if (message.contains("SQLITE_CONSTRAINT_CHECK")) {
             return ErrorKind.CHECK;
+        }
+        if (CLOSED.matcher(message).find()) {
+            return ErrorKind.CONNECTION;
         }
         return message.contains("SQLITE_BUSY") || message.contains("SQLITE_LOCKED")
                 ? ErrorKind.LOCK_TIMEOUT

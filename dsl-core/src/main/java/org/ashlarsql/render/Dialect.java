@@ -113,6 +113,7 @@ public abstract class Dialect {
             case "23514" -> ErrorKind.CHECK;
             case "40001", "40P01" -> ErrorKind.SERIALIZATION;
             case "55P03" -> ErrorKind.LOCK_TIMEOUT;
+            case "57P01", "57P02", "57P03" -> ErrorKind.CONNECTION;
             default -> state.startsWith("08") ? ErrorKind.CONNECTION : ErrorKind.OTHER;
         };
     }
