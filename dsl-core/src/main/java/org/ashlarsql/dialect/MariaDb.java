@@ -60,11 +60,17 @@ public final class MariaDb extends Dialect {
         return kind == ErrorKind.OTHER ? super.errorKind(error) : kind;
     }
 
-    /** A batch would be sent row by row; a statement prepared on the server takes so many parameters. */
+    /** The driver sends a batch of plain inserts in bulk, but any other one row by row. */
     @Override
     public BulkPlan bulk() {
-        var values = new BulkPlan.Step(BulkWay.VALUES, 1_000, BulkWay.VALUES);
-        return new BulkPlan(values, values, values, values, values, 65_535);
+        return new BulkPlan(
+                new BulkPlan.Step(BulkWay.BATCH, 5_000, BulkWay.VALUES),
+                MySqlFamilyChanges.values(500),
+                MySqlFamilyChanges.values(1_000),
+                MySqlFamilyChanges.values(500),
+                MySqlFamilyChanges.values(1_000),
+                MySqlFamilyChanges.values(500),
+                65_535);
     }
 
     private static final class MariaDbTypes extends MySqlFamilyTypes {

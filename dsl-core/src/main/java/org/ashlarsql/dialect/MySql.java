@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.ashlarsql.render.BulkPlan;
-import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;
@@ -79,8 +78,14 @@ public final class MySql extends Dialect {
     /** A batch would be sent row by row; a statement prepared on the server takes so many parameters. */
     @Override
     public BulkPlan bulk() {
-        var values = new BulkPlan.Step(BulkWay.VALUES, 1_000, BulkWay.VALUES);
-        return new BulkPlan(values, values, values, values, values, 65_535);
+        return new BulkPlan(
+                MySqlFamilyChanges.values(5_000),
+                MySqlFamilyChanges.values(1_000),
+                MySqlFamilyChanges.values(1_000),
+                MySqlFamilyChanges.values(500),
+                MySqlFamilyChanges.values(1_000),
+                MySqlFamilyChanges.values(500),
+                65_535);
     }
 
     private static final class MySqlRenderer extends MySqlFamilyRenderer {

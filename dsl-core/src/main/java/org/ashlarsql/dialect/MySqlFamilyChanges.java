@@ -3,6 +3,8 @@ package org.ashlarsql.dialect;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ashlarsql.render.BulkPlan;
+import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
@@ -38,6 +40,11 @@ abstract class MySqlFamilyChanges extends Renderer {
     private @Nullable Relation proposed;
     /** Whether columns that are set are named with their table. */
     private boolean qualified;
+
+    /** So many rows of VALUES at once. */
+    static BulkPlan.Step values(int rows) {
+        return new BulkPlan.Step(BulkWay.VALUES, rows, BulkWay.VALUES);
+    }
 
     MySqlFamilyChanges(Dialect dialect, SqlWriter out) {
         super(dialect, out);

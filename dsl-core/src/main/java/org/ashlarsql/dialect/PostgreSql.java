@@ -83,9 +83,18 @@ public final class PostgreSql extends Dialect {
     /** A message holds 65,535 parameters at most: https://www.postgresql.org/docs/current/limits.html */
     @Override
     public BulkPlan bulk() {
-        var arrays = new BulkPlan.Step(BulkWay.ARRAYS, 5_000, BulkWay.VALUES);
         return new BulkPlan(
-                new BulkPlan.Step(BulkWay.COPY, 10_000, BulkWay.VALUES), arrays, arrays, arrays, arrays, 65_535);
+                new BulkPlan.Step(BulkWay.COPY, 10_000, BulkWay.VALUES),
+                arrays(10_000),
+                arrays(5_000),
+                arrays(1_000),
+                arrays(10_000),
+                arrays(10_000),
+                65_535);
+    }
+
+    private static BulkPlan.Step arrays(int rows) {
+        return new BulkPlan.Step(BulkWay.ARRAYS, rows, BulkWay.VALUES);
     }
 
     private static final class PostgreSqlRenderer extends Renderer {

@@ -101,8 +101,14 @@ public final class Sqlite extends Dialect {
     @Override
     public BulkPlan bulk() {
         var batch = new BulkPlan.Step(BulkWay.BATCH, 1_000, BulkWay.BATCH);
-        var values = new BulkPlan.Step(BulkWay.VALUES, 200, BulkWay.BATCH);
-        return new BulkPlan(batch, values, batch, batch, values, 32_766);
+        return new BulkPlan(
+                batch,
+                new BulkPlan.Step(BulkWay.VALUES, 200, BulkWay.BATCH),
+                batch,
+                batch,
+                new BulkPlan.Step(BulkWay.VALUES, 1_000, BulkWay.BATCH),
+                batch,
+                32_766);
     }
 
     private static final class SqlitePrecedence extends Precedence {

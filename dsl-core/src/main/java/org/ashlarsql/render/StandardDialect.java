@@ -26,7 +26,7 @@ public final class StandardDialect extends Dialect {
     @Override
     public BulkPlan bulk() {
         var values = new BulkPlan.Step(BulkWay.VALUES, 100, BulkWay.VALUES);
-        return new BulkPlan(values, values, values, values, values, 1_000);
+        return new BulkPlan(values, values, values, values, values, values, 1_000);
     }
 
     @Override

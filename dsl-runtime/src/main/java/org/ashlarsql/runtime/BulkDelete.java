@@ -31,7 +31,7 @@ final class BulkDelete<T extends Table<T, ?>> implements BulkOperation<T> {
 
     @Override
     public BulkPlan.Step step(BulkPlan plan) {
-        return plan.delete();
+        return keyColumns.size() == 1 ? plan.delete() : plan.deleteByColumns();
     }
 
     @Override
