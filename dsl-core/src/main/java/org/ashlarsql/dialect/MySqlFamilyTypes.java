@@ -3,8 +3,11 @@ package org.ashlarsql.dialect;
 import static org.ashlarsql.type.StandardTypes.UNBOUNDED;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -12,9 +15,13 @@ import org.ashlarsql.render.StandardTypeMap;
 import org.ashlarsql.render.Temporals;
 import org.ashlarsql.type.ConversionException;
 import org.ashlarsql.type.SimpleJdbcType;
+import org.jspecify.annotations.Nullable;
 
 /** CAST takes but a few types, by names of its own: https://dev.mysql.com/doc/refman/8.0/en/cast-functions.html */
 class MySqlFamilyTypes extends StandardTypeMap {
+
+    /** The length of {@code 23:}. */
+    private static final int HOUR = 3;
 
     @Override
     public SimpleJdbcType<Short> smallint() {
@@ -44,19 +51,26 @@ class MySqlFamilyTypes extends StandardTypeMap {
         return super.real()
                 .castAs("cast({} as float)")
                 .boundBy((statement, parameter, value) -> statement.setDouble(parameter, value))
-                .inlinedAs(value -> approximate(value.doubleValue()));
+                .writtenAs(value -> approximate(value.doubleValue()))
+                .checkedBy(value -> requireFinite(value.doubleValue()));
     }
 
     @Override
     public SimpleJdbcType<Double> doublePrecision() {
-        return super.doublePrecision().castAs("cast({} as double)").inlinedAs(MySqlFamilyTypes::approximate);
+        return super.doublePrecision()
+                .castAs("cast({} as double)")
+                .inlinedAs(MySqlFamilyTypes::approximate)
+                .checkedBy(MySqlFamilyTypes::requireFinite);
+    }
+
+    private static void requireFinite(double value) {
+        if (!Double.isFinite(value)) {
+            throw new ConversionException(value + " can't be stored: MySQL and MariaDB know finite numbers only");
+        }
     }
 
     /** Without an exponent it would be a decimal: https://dev.mysql.com/doc/refman/8.0/en/number-literals.html */
     private static String approximate(double value) {
-        if (!Double.isFinite(value)) {
-            throw new ConversionException(value + " can't be stored: MySQL and MariaDB know finite numbers only");
-        }
         String text = Double.toString(value);
         return text.indexOf('E') < 0 ? text + "E0" : text;
     }
@@ -71,14 +85,32 @@ class MySqlFamilyTypes extends StandardTypeMap {
         return super.bool().castAs("(({}) <> 0)");
     }
 
+    /** The drivers make a wrong year, or NULL, of years that the servers don't have. */
+    @Override
+    public SimpleJdbcType<LocalDate> date() {
+        return super.date().checkedBy(Temporals::requireYear);
+    }
+
+    /** A TIME of {@code -01:00:00} or {@code 25:00:00} is refused; MariaDB's driver would make a time of day of it. */
     @Override
     public SimpleJdbcType<LocalTime> time() {
-        return super.time().castAs("cast({} as time(6))");
+        return super.time().castAs("cast({} as time(6))").readBy(MySqlFamilyTypes::time);
+    }
+
+    private static @Nullable LocalTime time(ResultSet rows, int column) throws SQLException {
+        LocalTime value = rows.getObject(column, LocalTime.class);
+        String text = rows.getString(column);
+        if (value != null && text != null && !text.startsWith(value.toString().substring(0, HOUR))) {
+            throw new ConversionException(
+                    "column " + column + " (" + rows.getMetaData().getColumnLabel(column) + ") holds " + text
+                            + ", which is no time of a day; read it as a text, by cast(..., TEXT)");
+        }
+        return value;
     }
 
     @Override
     public SimpleJdbcType<LocalDateTime> timestamp() {
-        return super.timestamp().castAs("cast({} as datetime(6))");
+        return super.timestamp().castAs("cast({} as datetime(6))").checkedBy(Temporals::requireYear);
     }
 
     /**
@@ -89,16 +121,17 @@ class MySqlFamilyTypes extends StandardTypeMap {
     @Override
     public SimpleJdbcType<Instant> timestampWithTimeZone() {
         return new SimpleJdbcType<>(
-                Types.TIMESTAMP,
-                "cast({} as datetime(6))",
-                (rows, column) -> {
-                    LocalDateTime utc = rows.getObject(column, LocalDateTime.class);
-                    return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
-                },
-                (statement, parameter, value) ->
-                        statement.setObject(parameter, LocalDateTime.ofInstant(value, ZoneOffset.UTC)),
-                value -> "timestamp '" + Temporals.text(value) + "'",
-                null);
+                        Types.TIMESTAMP,
+                        "cast({} as datetime(6))",
+                        (rows, column) -> {
+                            LocalDateTime utc = rows.getObject(column, LocalDateTime.class);
+                            return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+                        },
+                        (statement, parameter, value) ->
+                                statement.setObject(parameter, LocalDateTime.ofInstant(value, ZoneOffset.UTC)),
+                        value -> "timestamp '" + Temporals.text(value) + "'",
+                        null)
+                .checkedBy(Temporals::requireYear);
     }
 
     @Override

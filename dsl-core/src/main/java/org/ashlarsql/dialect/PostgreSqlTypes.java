@@ -16,7 +16,6 @@ import java.util.function.Function;
 import org.ashlarsql.render.EnumText;
 import org.ashlarsql.render.StandardTypeMap;
 import org.ashlarsql.type.ArrayJdbcType;
-import org.ashlarsql.type.Converter;
 import org.ashlarsql.type.EnumType;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.Json;
@@ -40,10 +39,6 @@ final class PostgreSqlTypes extends StandardTypeMap {
             "json", "json",
             "jsonb", "jsonb");
 
-    private static final Converter<String, byte[]> HEX = Converter.of(
-            text -> HexFormat.of().parseHex(text.substring(2)),
-            bytes -> "\\x" + HexFormat.of().formatHex(bytes));
-
     private final SimpleJdbcType<Short> smallint =
             super.smallint().inArraysOf("int2").inlinedAs(typed("smallint"));
     private final SimpleJdbcType<Integer> integer = super.integer()
@@ -51,14 +46,18 @@ final class PostgreSqlTypes extends StandardTypeMap {
             .inlinedAs(value -> value == Integer.MIN_VALUE ? "integer '" + value + "'" : value.toString());
     private final SimpleJdbcType<Long> bigint =
             super.bigint().inArraysOf("int8").inlinedAs(typed("bigint"));
-    private final SimpleJdbcType<Float> real = super.real().inlinedAs(typed("real"));
-    private final SimpleJdbcType<Double> doublePrecision =
-            super.doublePrecision().inlinedAs(typed("double precision"));
+    private final SimpleJdbcType<Float> real = super.real().writtenAs(typed("real"));
+    private final SimpleJdbcType<Double> doublePrecision = super.doublePrecision()
+            .writtenAs(value -> Double.isFinite(value) ? value.toString() : "double precision '" + value + "'")
+            .inlinedAs(typed("double precision"));
     private final SimpleJdbcType<LocalDate> date = super.date().inArraysOf("date");
     private final SimpleJdbcType<LocalTime> time = super.time().inArraysOf("time");
     private final SimpleJdbcType<LocalDateTime> timestamp = super.timestamp().inArraysOf("timestamp");
-    private final SimpleJdbcType<Instant> instant =
-            super.timestampWithTimeZone().inArraysOf("timestamptz");
+    private final SimpleJdbcType<Instant> instant = super.timestampWithTimeZone()
+            .readBy(PostgreSqlInstants::read)
+            .boundBy(PostgreSqlInstants::bind)
+            .writtenAs(PostgreSqlInstants::literal)
+            .inArraysOf("timestamptz");
     private final SimpleJdbcType<UUID> uuid = new SimpleJdbcType<>(
             Types.OTHER,
             "cast({} as uuid)",
@@ -169,12 +168,9 @@ final class PostgreSqlTypes extends StandardTypeMap {
         return new ArrayJdbcType<>(element(element), name, name);
     }
 
-    /** The driver takes no bytes inside an array, but their text. */
     @SuppressWarnings("unchecked") // only binary's values are bytes
     private <E> JdbcType<E> element(SqlType<E> element) {
-        return element == StandardTypes.BINARY
-                ? (JdbcType<E>) text(StandardTypes.UNBOUNDED).converted(HEX)
-                : element.on(this);
+        return element == StandardTypes.BINARY ? (JdbcType<E>) new PostgreSqlBytesInArray(binary()) : element.on(this);
     }
 
     /** What JDBC calls the type of an array's elements. An array of varchar is no array of text. */

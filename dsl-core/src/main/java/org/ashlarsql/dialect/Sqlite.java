@@ -136,6 +136,11 @@ public final class Sqlite extends Dialect {
         }
 
         @Override
+        protected SqlWriter stored(ExprNode value) {
+            return SqliteStoredDecimals.slot(value).map(out::bind).orElseGet(() -> super.stored(value));
+        }
+
+        @Override
         public SqlWriter visitJoin(FromNode.Join node) {
             fullText.join(node);
             return super.visitJoin(node);

@@ -24,7 +24,7 @@ import org.ashlarsql.type.SimpleJdbcType;
  * Numbers are themselves, decimals are integers or floats (exact to 15 digits), booleans 0 and 1, dates and times
  * text as {@link Temporals} writes it, instants such text in UTC, UUIDs and enums text.
  */
-final class SqliteTypes extends StandardTypeMap {
+class SqliteTypes extends StandardTypeMap {
 
     private final SimpleJdbcType<Short> smallint =
             super.smallint().castAs("cast({} as integer)").readBy(read(Number.class, SqliteValues::toShort));
@@ -33,19 +33,24 @@ final class SqliteTypes extends StandardTypeMap {
             super.bigint().castAs("cast({} as integer)").readBy(read(Number.class, SqliteValues::toLong));
     private final SimpleJdbcType<Float> real = super.real()
             .readBy(read(Number.class, Number::floatValue))
-            .inlinedAs(value -> SqliteValues.real(value.doubleValue()));
+            .writtenAs(value -> SqliteValues.literal(value.doubleValue()))
+            .checkedBy(value -> SqliteValues.requireNumber(value.doubleValue()));
     private final SimpleJdbcType<Double> doublePrecision = super.doublePrecision()
             .castAs("cast({} as real)")
             .readBy(read(Number.class, Number::doubleValue))
-            .inlinedAs(SqliteValues::real);
+            .writtenAs(SqliteValues::literal)
+            .checkedBy(SqliteValues::requireNumber);
     private final SimpleJdbcType<Boolean> bool =
             super.bool().castAs("(cast({} as numeric) <> 0)").readBy(read(Number.class, SqliteValues::toBoolean));
-    private final SimpleJdbcType<LocalDate> date = text("date({})", Types.DATE, LocalDate::parse, LocalDate::toString);
+    private final SimpleJdbcType<LocalDate> date =
+            text("date({})", Types.DATE, LocalDate::parse, LocalDate::toString).checkedBy(Temporals::requireYear);
     private final SimpleJdbcType<LocalTime> time = text(trimmed("time"), Types.TIME, LocalTime::parse, Temporals::text);
-    private final SimpleJdbcType<LocalDateTime> timestamp =
-            text(trimmed("datetime"), Types.TIMESTAMP, SqliteValues::toDateTime, Temporals::text);
-    private final SimpleJdbcType<Instant> instant =
-            text(trimmed("datetime"), Types.TIMESTAMP_WITH_TIMEZONE, SqliteValues::toInstant, Temporals::text);
+    private final SimpleJdbcType<LocalDateTime> timestamp = text(
+                    trimmed("datetime"), Types.TIMESTAMP, SqliteValues::toDateTime, Temporals::text)
+            .checkedBy(Temporals::requireYear);
+    private final SimpleJdbcType<Instant> instant = text(
+                    trimmed("datetime"), Types.TIMESTAMP_WITH_TIMEZONE, SqliteValues::toInstant, Temporals::text)
+            .checkedBy(Temporals::requireYear);
 
     @Override
     public SimpleJdbcType<Short> smallint() {
@@ -81,7 +86,7 @@ final class SqliteTypes extends StandardTypeMap {
                 SqliteValues::bindDecimal,
                 BigDecimal::toPlainString,
                 null,
-                value -> SqliteValues.real(SqliteValues.exactly(value)));
+                value -> SqliteValues.literal(SqliteValues.exactly(value)));
     }
 
     @Override

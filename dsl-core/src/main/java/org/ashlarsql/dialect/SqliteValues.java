@@ -46,7 +46,7 @@ final class SqliteValues {
     static BigDecimal toDecimal(Number number, int scale) {
         BigDecimal value =
                 number instanceof Double ? new BigDecimal(number.toString()) : new BigDecimal(toLong(number));
-        return scale < 0 ? value : value.setScale(scale, RoundingMode.HALF_EVEN);
+        return scale < 0 ? value : value.setScale(scale, RoundingMode.HALF_UP);
     }
 
     static void bindDecimal(PreparedStatement statement, int parameter, BigDecimal value) throws SQLException {
@@ -63,11 +63,14 @@ final class SqliteValues {
         return nearest;
     }
 
-    /** A float as a literal; a number beyond all floats is infinity. */
-    static String real(double value) {
+    static void requireNumber(double value) {
         if (Double.isNaN(value)) {
             throw new ConversionException("NaN can't be stored: SQLite makes NULL of it");
         }
+    }
+
+    /** A float as a literal; a number beyond all floats is infinity. */
+    static String literal(double value) {
         return Double.isInfinite(value) ? (value < 0 ? "-9e999" : "9e999") : Double.toString(value);
     }
 

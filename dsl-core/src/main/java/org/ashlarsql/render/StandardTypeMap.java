@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -82,7 +83,7 @@ public class StandardTypeMap implements TypeMap {
             "cast({} as time)",
             (rows, column) -> rows.getObject(column, LocalTime.class),
             PreparedStatement::setObject,
-            value -> "time '" + value + "'",
+            value -> "time '" + value.truncatedTo(ChronoUnit.MICROS) + "'",
             null);
     private static final SimpleJdbcType<LocalDateTime> TIMESTAMP = new SimpleJdbcType<>(
             Types.TIMESTAMP,

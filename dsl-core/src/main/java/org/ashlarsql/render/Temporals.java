@@ -1,12 +1,22 @@
 package org.ashlarsql.render;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import org.ashlarsql.type.ConversionException;
 
-/** Dates and times as SQL text: ISO 8601 with a space, seconds always, a fraction only where there is one. */
+/**
+ * Dates and times as SQL text: ISO 8601 with a space, seconds always, a fraction only where there is one, of microseconds
+ * at most.
+ */
 public final class Temporals {
+
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9_999;
+    private static final Instant START = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     private Temporals() {}
 
@@ -24,15 +34,43 @@ public final class Temporals {
     public static String text(LocalTime value) {
         String whole =
                 twoDigits(value.getHour()) + ":" + twoDigits(value.getMinute()) + ":" + twoDigits(value.getSecond());
-        if (value.getNano() == 0) {
+        int micros = value.getNano() / 1_000;
+        if (micros == 0) {
             return whole;
         }
-        String fraction = Integer.toString(1_000_000_000 + value.getNano()).substring(1);
+        String fraction = Integer.toString(1_000_000 + micros).substring(1);
         int end = fraction.length();
         while (fraction.charAt(end - 1) == '0') {
             end--;
         }
         return whole + "." + fraction.substring(0, end);
+    }
+
+    /**
+     * Refuses years that don't have the four digits of ISO 8601 and of the SQL standard.
+     *
+     * @throws ConversionException if the year isn't one from 1 to 9999
+     */
+    public static void requireYear(LocalDate value) {
+        requireYear(value, value.getYear());
+    }
+
+    /** Refuses years as {@link #requireYear(LocalDate)} does. */
+    public static void requireYear(LocalDateTime value) {
+        requireYear(value, value.getYear());
+    }
+
+    /** Refuses years as {@link #requireYear(LocalDate)} does, in UTC. */
+    public static void requireYear(Instant value) {
+        boolean has = value.isBefore(END) && !value.isBefore(START);
+        requireYear(value, has ? FIRST_YEAR : 0);
+    }
+
+    private static void requireYear(Object value, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new ConversionException(
+                    value + " can't be stored: the database takes years from " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
     }
 
     private static String twoDigits(int value) {

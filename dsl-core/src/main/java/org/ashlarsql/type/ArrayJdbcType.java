@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,17 @@ public record ArrayJdbcType<E>(JdbcType<E> element, String name, String castName
 
     @Override
     public String literal(List<E> value) {
+        return text(value, element::literal);
+    }
+
+    @Override
+    public String inline(List<E> value) {
+        return text(value, element::inline);
+    }
+
+    private String text(List<E> value, Function<E, String> literal) {
         return value.stream()
-                .map(one -> one == null ? "null" : element.literal(one))
+                .map(one -> one == null ? "null" : literal.apply(one))
                 .collect(Collectors.joining(", ", "cast(array[", "] as " + castName + "[])"));
     }
 

@@ -3,6 +3,7 @@ package org.ashlarsql.type;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,5 +52,10 @@ public interface JdbcType<V> {
     /** This type seen through a converter. */
     default <W> JdbcType<W> converted(Converter<V, W> converter) {
         return new ConvertedJdbcType<>(this, converter);
+    }
+
+    /** This type with a function for values to go through before they are sent, which may refuse them. */
+    default JdbcType<V> sending(UnaryOperator<V> sent) {
+        return new SentJdbcType<>(this, sent);
     }
 }

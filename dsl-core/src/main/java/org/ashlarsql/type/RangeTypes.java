@@ -11,10 +11,10 @@ import java.time.format.DateTimeFormatterBuilder;
 /** PostgreSQL's ranges: https://www.postgresql.org/docs/current/rangetypes.html */
 public final class RangeTypes {
 
-    /** Minutes of an offset are written only where there are some. */
+    /** Minutes and seconds of an offset are written only where there are some; {@code +00} would be taken for the whole. */
     private static final DateTimeFormatter WITH_OFFSET = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendOffset("+HH:mm:ss", "+00")
+            .appendOffset("+HH:mm:ss", "Z")
             .toFormatter();
 
     public static final RangeSqlType<Integer> INT4RANGE =
@@ -32,12 +32,12 @@ public final class RangeTypes {
             "tsrange",
             StandardTypes.TIMESTAMP,
             text -> LocalDateTime.parse(text.replace(' ', 'T')),
-            LocalDateTime::toString);
+            value -> Portable.micros(value).toString());
     public static final RangeSqlType<Instant> TSTZRANGE = new RangeSqlType<>(
             "tstzrange",
             StandardTypes.TIMESTAMP_WITH_TIME_ZONE,
             text -> OffsetDateTime.parse(text.replace(' ', 'T'), WITH_OFFSET).toInstant(),
-            Instant::toString);
+            value -> Portable.micros(value).toString());
 
     private RangeTypes() {}
 }

@@ -3,6 +3,7 @@ package org.ashlarsql.type;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,23 @@ public record SimpleJdbcType<V>(
     /** The same type written into statements in another way. */
     public SimpleJdbcType<V> inlinedAs(Function<V, String> text) {
         return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, arrayElement, text);
+    }
+
+    /** The same type, refusing values that a check throws an exception for; they are written for people all the same. */
+    public SimpleJdbcType<V> checkedBy(Consumer<V> check) {
+        Setter<V> checked = (statement, parameter, value) -> {
+            check.accept(value);
+            setter.set(statement, parameter, value);
+        };
+        return boundBy(checked).inlinedAs(value -> {
+            check.accept(value);
+            return inlined.apply(value);
+        });
+    }
+
+    /** The same type written in another way, for people and into statements. */
+    public SimpleJdbcType<V> writtenAs(Function<V, String> text) {
+        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, text, arrayElement, text);
     }
 
     /** The same type with lists of it bound as one array of {@code element}. */

@@ -21,16 +21,20 @@ public final class StandardTypes {
     public static final SqlType<Double> DOUBLE = new Simple<>("double precision", TypeMap::doublePrecision);
     public static final SqlType<Boolean> BOOLEAN = new Simple<>("boolean", TypeMap::bool);
     public static final SqlType<LocalDate> DATE = new Simple<>("date", TypeMap::date);
-    public static final SqlType<LocalTime> TIME = new Simple<>("time", TypeMap::time);
-    public static final SqlType<LocalDateTime> TIMESTAMP = new Simple<>("timestamp", TypeMap::timestamp);
-    public static final SqlType<Instant> TIMESTAMP_WITH_TIME_ZONE =
-            new Simple<>("timestamp with time zone", TypeMap::timestampWithTimeZone);
+    public static final SqlType<LocalTime> TIME =
+            new Simple<>("time", types -> types.time().sending(Portable::micros));
+    public static final SqlType<LocalDateTime> TIMESTAMP =
+            new Simple<>("timestamp", types -> types.timestamp().sending(Portable::micros));
+    public static final SqlType<Instant> TIMESTAMP_WITH_TIME_ZONE = new Simple<>(
+            "timestamp with time zone", types -> types.timestampWithTimeZone().sending(Portable::micros));
     public static final SqlType<byte[]> BINARY = new Simple<>("binary", TypeMap::binary);
     public static final SqlType<UUID> UUID = new Simple<>("uuid", TypeMap::uuid);
 
-    public static final SqlType<Json> JSON = new Simple<>("json", TypeMap::json);
+    public static final SqlType<Json> JSON =
+            new Simple<>("json", types -> types.json().sending(Portable::json));
     /** JSON that PostgreSQL keeps taken apart; the other databases have one type for both. */
-    public static final SqlType<Json> JSONB = new Simple<>("jsonb", TypeMap::jsonb);
+    public static final SqlType<Json> JSONB =
+            new Simple<>("jsonb", types -> types.jsonb().sending(Portable::json));
 
     private StandardTypes() {}
 
@@ -73,7 +77,7 @@ public final class StandardTypes {
 
         @Override
         public JdbcType<String> on(TypeMap types) {
-            return types.text(length);
+            return types.text(length).sending(Portable::text);
         }
     }
 }

@@ -13,7 +13,7 @@ public final class TextSearchTypes {
     private record Named(String name) implements SqlType<String> {
         @Override
         public JdbcType<String> on(TypeMap types) {
-            return types.textual(name);
+            return types.textual(name).sending(Portable::text);
         }
     }
 }

@@ -23,16 +23,21 @@ final class SampleDatabases {
 
     static Database create(TestDatabase database) {
         Database created = Database.of(database.newDatabase().dataSource());
-        created.jdbi().useHandle(handle -> {
-            for (String statement : script(database).split(";\\n")) {
-                handle.execute(statement);
-            }
-        });
+        run(created, database, "/sample/");
         return created;
     }
 
-    private static String script(TestDatabase database) {
-        String path = "/sample/" + database.name().toLowerCase(Locale.ROOT) + ".sql";
+    /** Runs the folder's script for a database. */
+    static void run(Database created, TestDatabase database, String folder) {
+        created.jdbi().useHandle(handle -> {
+            for (String statement : script(database, folder).split(";\\n")) {
+                handle.execute(statement);
+            }
+        });
+    }
+
+    private static String script(TestDatabase database, String folder) {
+        String path = folder + database.name().toLowerCase(Locale.ROOT) + ".sql";
         try (InputStream script = Objects.requireNonNull(SampleDatabases.class.getResourceAsStream(path))) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {

@@ -1,0 +1,51 @@
+package org.ashlarsql.feature;
+
+import static org.ashlarsql.dsl.Sql.insertInto;
+import static org.ashlarsql.dsl.Sql.select;
+import static org.ashlarsql.sample.EveryType.EVERY_TYPE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.ashlarsql.runtime.DatabaseException;
+import org.ashlarsql.sample.EveryType;
+import org.ashlarsql.schema.Column;
+import org.ashlarsql.type.Json;
+
+/** What becomes of a value that a column is set to. */
+final class Stored {
+
+    private Stored() {}
+
+    static <V> void refuses(
+            Route route,
+            Column<EveryType, V, Optional<V>> column,
+            V value,
+            Class<? extends Exception> exception,
+            String message) {
+        route.inside(tx -> assertThatThrownBy(() ->
+                        tx.execute(insertInto(EVERY_TYPE).set(EVERY_TYPE.id, 1).set(column, value)))
+                .as("%s on %s", Alike.shown(value), route)
+                .isInstanceOf(exception)
+                .hasMessageContaining(message));
+    }
+
+    static <V> void serverRefuses(Route route, Column<EveryType, V, Optional<V>> column, V value) {
+        refuses(route, column, value, DatabaseException.class, "");
+    }
+
+    /** A value that is stored as another, and what it is then found by. */
+    static <V> void becomes(Route route, Column<EveryType, V, Optional<V>> column, V value, V kept) {
+        route.inside(tx -> {
+            tx.execute(insertInto(EVERY_TYPE).set(EVERY_TYPE.id, 1).set(column, value));
+            assertThat(tx.list(select(column).from(EVERY_TYPE)))
+                    .as("%s on %s", value, route)
+                    .containsExactly(Optional.of(kept));
+            if (!(value instanceof Json)) {
+                assertThat(tx.list(select(EVERY_TYPE.id).from(EVERY_TYPE).where(column.eq(kept))))
+                        .as("%s found by %s on %s", value, kept, route)
+                        .containsExactly(1);
+            }
+        });
+    }
+}
