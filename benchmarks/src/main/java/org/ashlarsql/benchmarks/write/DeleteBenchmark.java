@@ -1,7 +1,10 @@
 package org.ashlarsql.benchmarks.write;
 
+import static org.ashlarsql.benchmarks.write.Payment.PAYMENT_PKEY;
+
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.ashlarsql.render.BulkWay;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,5 +41,34 @@ public class DeleteBenchmark {
     public void jdbcIn(AnyDatabase payments) throws SQLException {
         JdbcValues.write(payments.connection(), JdbcSql::delete, payments.rows(), JdbcProduct::bindKey);
         payments.connection().commit();
+    }
+
+    @Benchmark
+    public long ashlarBatch(AnyDatabase payments) throws SQLException {
+        long rows = payments.ashlar()
+                .bulk()
+                .by(BulkWay.BATCH)
+                .rowsAtOnce(JdbcBatch.SIZE)
+                .deleteAll(PAYMENT_PKEY, payments.rows());
+        payments.connection().commit();
+        return rows;
+    }
+
+    @Benchmark
+    public long ashlarIn(AnyDatabase payments) throws SQLException {
+        long rows = payments.ashlar()
+                .bulk()
+                .by(BulkWay.VALUES)
+                .rowsAtOnce(JdbcValues.SIZE)
+                .deleteAll(PAYMENT_PKEY, payments.rows());
+        payments.connection().commit();
+        return rows;
+    }
+
+    @Benchmark
+    public long ashlarDeleteAll(AnyDatabase payments) throws SQLException {
+        long rows = payments.ashlar().deleteAll(PAYMENT_PKEY, payments.rows());
+        payments.connection().commit();
+        return rows;
     }
 }

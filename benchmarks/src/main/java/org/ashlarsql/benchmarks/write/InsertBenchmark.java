@@ -3,6 +3,7 @@ package org.ashlarsql.benchmarks.write;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.ashlarsql.render.BulkWay;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -39,5 +40,34 @@ public class InsertBenchmark {
     public void jdbcValues(AnyDatabase payments) throws SQLException {
         JdbcValues.write(payments.connection(), JdbcSql::insert, payments.rows(), payments.product()::bindRow);
         payments.connection().commit();
+    }
+
+    @Benchmark
+    public long ashlarBatch(AnyDatabase payments) throws SQLException {
+        long rows = payments.ashlar()
+                .bulk()
+                .by(BulkWay.BATCH)
+                .rowsAtOnce(JdbcBatch.SIZE)
+                .insertAll(payments.rows());
+        payments.connection().commit();
+        return rows;
+    }
+
+    @Benchmark
+    public long ashlarValues(AnyDatabase payments) throws SQLException {
+        long rows = payments.ashlar()
+                .bulk()
+                .by(BulkWay.VALUES)
+                .rowsAtOnce(JdbcValues.SIZE)
+                .insertAll(payments.rows());
+        payments.connection().commit();
+        return rows;
+    }
+
+    @Benchmark
+    public long ashlarInsertAll(AnyDatabase payments) throws SQLException {
+        long rows = payments.ashlar().insertAll(payments.rows());
+        payments.connection().commit();
+        return rows;
     }
 }

@@ -1,5 +1,7 @@
 package org.ashlarsql.benchmarks.write;
 
+import static org.ashlarsql.benchmarks.write.Payment.PAYMENT;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -34,5 +36,12 @@ public class InsertReturningBenchmark {
         List<Integer> keys = payments.product().insertReturning(payments.connection(), payments.rows());
         payments.connection().commit();
         return keys;
+    }
+
+    @Benchmark
+    public List<Integer> ashlarInsertAll(AnyDatabase payments) throws SQLException {
+        List<Integer> result = payments.ashlar().insertAll(payments.newRows(), PAYMENT.paymentId);
+        payments.connection().commit();
+        return result;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** One statement, prepared once and sent in batches. */
 final class JdbcBatch {
 
-    private static final int SIZE = 1_000;
+    static final int SIZE = 1_000;
 
     private JdbcBatch() {}
 

@@ -20,7 +20,7 @@ final class JdbcUnnest {
             + JdbcSql.OTHERS + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as v (" + JdbcSql.OTHERS
             + ", n) order by n returning payment_id";
 
-    private static final int SIZE = 10_000;
+    static final int SIZE = 10_000;
 
     /** A column as an array. Dates and times travel as texts: the driver's arrays take no others of {@code java.time}. */
     private record Column(String type, Function<PaymentRow, Object> value) {}

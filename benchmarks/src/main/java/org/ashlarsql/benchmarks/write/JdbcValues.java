@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 final class JdbcValues {
 
     /** Without a rest: it divides the number of rows. */
-    private static final int SIZE = 500;
+    static final int SIZE = 500;
 
     private JdbcValues() {}
 

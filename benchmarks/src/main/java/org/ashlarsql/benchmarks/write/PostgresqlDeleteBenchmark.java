@@ -1,7 +1,10 @@
 package org.ashlarsql.benchmarks.write;
 
+import static org.ashlarsql.benchmarks.write.Payment.PAYMENT_PKEY;
+
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.ashlarsql.render.BulkWay;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -32,5 +35,16 @@ public class PostgresqlDeleteBenchmark {
     public void jdbcAny(PostgresqlDatabase payments) throws SQLException {
         JdbcUnnest.writeKeys(payments.connection(), "delete from payment where payment_id = any(?)", payments.rows());
         payments.connection().commit();
+    }
+
+    @Benchmark
+    public long ashlarUnnest(PostgresqlDatabase payments) throws SQLException {
+        long rows = payments.ashlar()
+                .bulk()
+                .by(BulkWay.ARRAYS)
+                .rowsAtOnce(JdbcUnnest.SIZE)
+                .deleteAll(PAYMENT_PKEY, payments.rows());
+        payments.connection().commit();
+        return rows;
     }
 }

@@ -1,8 +1,11 @@
 package org.ashlarsql.benchmarks.write;
 
+import static org.ashlarsql.benchmarks.write.Payment.PAYMENT;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.ashlarsql.render.BulkWay;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,5 +49,31 @@ public class PostgresqlInsertBenchmark {
     public void jdbcCopy(PostgresqlDatabase payments) throws SQLException {
         JdbcCopy.write(payments.connection(), payments.rows());
         payments.connection().commit();
+    }
+
+    @Benchmark
+    public long ashlarUnnest(PostgresqlDatabase payments) throws SQLException {
+        long rows = payments.ashlar()
+                .bulk()
+                .by(BulkWay.ARRAYS)
+                .rowsAtOnce(JdbcUnnest.SIZE)
+                .insertAll(payments.rows());
+        payments.connection().commit();
+        return rows;
+    }
+
+    @Benchmark
+    public List<Integer> ashlarUnnestReturning(PostgresqlDatabase payments) throws SQLException {
+        List<Integer> result =
+                payments.ashlar().bulk().rowsAtOnce(JdbcUnnest.SIZE).insertAll(payments.newRows(), PAYMENT.paymentId);
+        payments.connection().commit();
+        return result;
+    }
+
+    @Benchmark
+    public long ashlarCopy(PostgresqlDatabase payments) throws SQLException {
+        long rows = payments.ashlar().copyInto(PAYMENT, payments.rows().iterator());
+        payments.connection().commit();
+        return rows;
     }
 }

@@ -1,7 +1,10 @@
 package org.ashlarsql.benchmarks.write;
 
+import static org.ashlarsql.benchmarks.write.Payment.PAYMENT_PKEY;
+
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.ashlarsql.render.BulkWay;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -32,5 +35,16 @@ public class PostgresqlUpdateBenchmark {
     public void jdbcUnnest(PostgresqlDatabase payments) throws SQLException {
         JdbcUnnest.write(payments.connection(), JdbcUnnest.UPDATE, payments.changed());
         payments.connection().commit();
+    }
+
+    @Benchmark
+    public long ashlarUnnest(PostgresqlDatabase payments) throws SQLException {
+        long rows = payments.ashlar()
+                .bulk()
+                .by(BulkWay.ARRAYS)
+                .rowsAtOnce(JdbcUnnest.SIZE)
+                .updateAll(PAYMENT_PKEY, payments.changed());
+        payments.connection().commit();
+        return rows;
     }
 }

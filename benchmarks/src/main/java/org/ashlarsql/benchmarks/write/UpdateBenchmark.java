@@ -1,7 +1,10 @@
 package org.ashlarsql.benchmarks.write;
 
+import static org.ashlarsql.benchmarks.write.Payment.PAYMENT_PKEY;
+
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.ashlarsql.render.BulkWay;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -39,5 +42,34 @@ public class UpdateBenchmark {
         JdbcValues.write(
                 payments.connection(), payments.product()::update, payments.changed(), payments.product()::bindRow);
         payments.connection().commit();
+    }
+
+    @Benchmark
+    public long ashlarBatch(AnyDatabase payments) throws SQLException {
+        long rows = payments.ashlar()
+                .bulk()
+                .by(BulkWay.BATCH)
+                .rowsAtOnce(JdbcBatch.SIZE)
+                .updateAll(PAYMENT_PKEY, payments.changed());
+        payments.connection().commit();
+        return rows;
+    }
+
+    @Benchmark
+    public long ashlarValues(AnyDatabase payments) throws SQLException {
+        long rows = payments.ashlar()
+                .bulk()
+                .by(BulkWay.VALUES)
+                .rowsAtOnce(JdbcValues.SIZE)
+                .updateAll(PAYMENT_PKEY, payments.changed());
+        payments.connection().commit();
+        return rows;
+    }
+
+    @Benchmark
+    public long ashlarUpdateAll(AnyDatabase payments) throws SQLException {
+        long rows = payments.ashlar().updateAll(PAYMENT_PKEY, payments.changed());
+        payments.connection().commit();
+        return rows;
     }
 }

@@ -1,7 +1,10 @@
 package org.ashlarsql.benchmarks.write;
 
+import static org.ashlarsql.benchmarks.write.Payment.PAYMENT_PKEY;
+
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.ashlarsql.render.BulkWay;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,5 +44,34 @@ public class UpsertBenchmark {
         JdbcValues.write(
                 payments.connection(), payments.product()::upsert, payments.changed(), payments.product()::bindRow);
         payments.connection().commit();
+    }
+
+    @Benchmark
+    public long ashlarBatch(AnyDatabase payments) throws SQLException {
+        long rows = payments.ashlar()
+                .bulk()
+                .by(BulkWay.BATCH)
+                .rowsAtOnce(JdbcBatch.SIZE)
+                .upsertAll(PAYMENT_PKEY, payments.changed());
+        payments.connection().commit();
+        return rows;
+    }
+
+    @Benchmark
+    public long ashlarValues(AnyDatabase payments) throws SQLException {
+        long rows = payments.ashlar()
+                .bulk()
+                .by(BulkWay.VALUES)
+                .rowsAtOnce(JdbcValues.SIZE)
+                .upsertAll(PAYMENT_PKEY, payments.changed());
+        payments.connection().commit();
+        return rows;
+    }
+
+    @Benchmark
+    public long ashlarUpsertAll(AnyDatabase payments) throws SQLException {
+        long rows = payments.ashlar().upsertAll(PAYMENT_PKEY, payments.changed());
+        payments.connection().commit();
+        return rows;
     }
 }

@@ -21,6 +21,18 @@ public abstract class WriteDatabase {
 
     private final List<PaymentRow> rows = Payments.of(1);
     private final List<PaymentRow> changed = Payments.of(2);
+    private final List<NewPayment> newRows = rows.stream()
+            .map(row -> new NewPayment(
+                            row.account(),
+                            row.payee(),
+                            row.rate(),
+                            row.settled(),
+                            row.amount(),
+                            row.dueOn(),
+                            row.paidAt(),
+                            row.reference())
+                    .note(row.note().orElse(null)))
+            .toList();
     private JdbcProduct product;
     private Connection connection;
     private Handle handle;
@@ -57,6 +69,11 @@ public abstract class WriteDatabase {
     /** The rows to write. */
     public List<PaymentRow> rows() {
         return rows;
+    }
+
+    /** The same rows without their keys. */
+    public List<NewPayment> newRows() {
+        return newRows;
     }
 
     /** The rows to write over them: the same keys, other values. */

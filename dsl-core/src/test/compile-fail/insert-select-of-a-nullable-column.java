@@ -1,0 +1,8 @@
+// A query's column that may be NULL has no place in one that can't.
+class Wrong extends Program {
+    Object o = insertInto(LANGUAGE).columns(LANGUAGE.name).select(select(FILM.synopsis).from(FILM)); // error: Select<Optional<String>> cannot be converted to Subquery<String>
+}
+
+class Right extends Program {
+    Object o = insertInto(LANGUAGE).columns(LANGUAGE.name).select(select(FILM.synopsis.orElse("none")).from(FILM));
+}

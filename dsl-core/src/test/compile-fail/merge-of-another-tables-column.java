@@ -1,0 +1,8 @@
+// A merge into films inserts no column of languages.
+class Wrong extends Program {
+    Object o = mergeInto(FILM).using(LANGUAGE, FILM.languageId.eq(LANGUAGE.languageId)).whenMatched().thenUpdate(to -> to.set(LANGUAGE.name, "x")); // error: TextColumn<Language,String> cannot be converted to Column<Film
+}
+
+class Right extends Program {
+    Object o = mergeInto(FILM).using(LANGUAGE, FILM.languageId.eq(LANGUAGE.languageId)).whenMatched().thenUpdate(to -> to.set(FILM.title, "x"));
+}

@@ -1,0 +1,8 @@
+// A row that the table lacks can't be updated.
+class Wrong extends Program {
+    Object o = mergeInto(FILM).using(LANGUAGE, FILM.languageId.eq(LANGUAGE.languageId)).whenNotMatched().thenDelete(); // error: cannot find symbol
+}
+
+class Right extends Program {
+    Object o = mergeInto(FILM).using(LANGUAGE, FILM.languageId.eq(LANGUAGE.languageId)).whenMatched().thenDelete();
+}

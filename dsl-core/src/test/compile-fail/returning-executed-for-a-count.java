@@ -1,0 +1,8 @@
+// What yields rows isn't executed for a count.
+class Wrong extends Program {
+    long n = db.execute(update(FILM).set(FILM.title, "x").where(FILM.filmId.eq(3)).returning(FILM.title)); // error: Returning<String> cannot be converted to Command
+}
+
+class Right extends Program {
+    List<String> titles = db.list(update(FILM).set(FILM.title, "x").where(FILM.filmId.eq(3)).returning(FILM.title));
+}

@@ -1,0 +1,8 @@
+// The number that is returned isn't a text.
+class Wrong extends Program {
+    List<String> ids = db.list(insertInto(FILM).values(new NewFilm("Ran", 1)).returning(FILM.filmId)); // error: inference variable R has incompatible
+}
+
+class Right extends Program {
+    List<Integer> ids = db.list(insertInto(FILM).values(new NewFilm("Ran", 1)).returning(FILM.filmId));
+}

@@ -1,0 +1,8 @@
+// The row of the query has its columns in another order.
+class Wrong extends Program {
+    Object o = update(FILM).setRow(row(FILM.synopsis, FILM.length), select(FILM.length, FILM.synopsis).from(FILM)).everyRow(); // error: Select<Row2<Optional<Integer>,Optional<String>>> cannot be converted to Subquery<Row2<Optional<String>,Optional<Integer>>>
+}
+
+class Right extends Program {
+    Object o = update(FILM).setRow(row(FILM.synopsis, FILM.length), select(FILM.synopsis, FILM.length).from(FILM)).everyRow();
+}

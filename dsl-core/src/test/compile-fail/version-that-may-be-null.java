@@ -1,0 +1,8 @@
+// A version that may be NULL is never equal to it.
+class Wrong extends Program {
+    Object o = update(FILM).set(FILM.title, "Ran").where(FILM.filmId.eq(3)).ifVersion(FILM.length, 7); // error: NumColumn<Film,Integer,Optional<Integer>> cannot be converted to NumColumn<Film,V,V>
+}
+
+class Right extends Program {
+    Object o = update(FILM).set(FILM.title, "Ran").where(FILM.filmId.eq(3)).ifVersion(FILM.languageId, 7);
+}
