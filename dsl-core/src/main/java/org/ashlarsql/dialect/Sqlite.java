@@ -101,14 +101,8 @@ public final class Sqlite extends Dialect {
     @Override
     public BulkPlan bulk() {
         var batch = new BulkPlan.Step(BulkWay.BATCH, 1_000, BulkWay.BATCH);
-        return new BulkPlan(
-                batch,
-                new BulkPlan.Step(BulkWay.VALUES, 200, BulkWay.BATCH),
-                batch,
-                batch,
-                new BulkPlan.Step(BulkWay.VALUES, 1_000, BulkWay.BATCH),
-                batch,
-                32_766);
+        var values = new BulkPlan.Step(BulkWay.VALUES, 500, BulkWay.BATCH);
+        return new BulkPlan(values, values, values, batch, values, batch, 32_766);
     }
 
     private static final class SqlitePrecedence extends Precedence {

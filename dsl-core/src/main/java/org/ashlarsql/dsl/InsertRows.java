@@ -34,12 +34,12 @@ record InsertRows(Table<?, ?> table, List<@Nullable ExprNode[]> rows) implements
         List<ColumnInfo> columns = table.columns();
         var all = new ArrayList<@Nullable ExprNode[]>(rows.size());
         for (TableRow<T> row : rows) {
-            all.add(nodes(columns, row.toNewRow().values()));
+            all.add(nodes(columns, row.toRowValues()));
         }
         return new InsertRows(table, all);
     }
 
-    private static @Nullable ExprNode[] nodes(List<ColumnInfo> columns, RowValues values) {
+    private static @Nullable ExprNode[] nodes(List<ColumnInfo> columns, RowValues<?> values) {
         @Nullable ExprNode[] nodes = new ExprNode[values.columns()];
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = values.isSet(i) ? bind(columns.get(i).type(), values.value(i)) : null;

@@ -1,6 +1,5 @@
 package org.ashlarsql.schema;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,29 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class NewRow<T extends Table<T, ?>> implements TableRow<T>, Cloneable {
 
-    private final Table<T, ?> table;
     /** Changed only in a copy that nobody else has seen yet. */
-    private RowValues values;
+    private RowValues<T> values;
 
     /** A row that sets these columns. */
     protected NewRow(Table<T, ?> table, Setting... settings) {
-        this.table = table;
-        this.values = RowValues.some(table.columns().size(), settings);
-    }
-
-    /** The table that the row is for. */
-    public final Table<T, ?> table() {
-        return table;
-    }
-
-    /** What it sets. */
-    public final RowValues values() {
-        return values;
+        this.values = RowValues.some(table, settings);
     }
 
     @Override
-    public final NewRow<T> toNewRow() {
-        return this;
+    public final RowValues<T> toRowValues() {
+        return values;
     }
 
     /** A column's value. */
@@ -52,39 +39,24 @@ public abstract class NewRow<T extends Table<T, ?>> implements TableRow<T>, Clon
         return copy(row, original.values.with(column.info().position(), required(column, value)));
     }
 
-    /** A copy of the row with the values of all columns in their order, as a row record has them. */
-    protected static <T extends Table<T, ?>, N extends NewRow<T>> N withAll(N row, Object... values) {
-        NewRow<T> original = row;
-        @Nullable Object[] unwrapped = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            ColumnInfo column = original.table.columns().get(i);
-            unwrapped[i] = original.required(column, column.nullable() ? orNull(values[i]) : values[i]);
-        }
-        return copy(row, RowValues.all(unwrapped));
-    }
-
-    private static @Nullable Object orNull(Object optional) {
-        return ((Optional<?>) optional).orElse(null);
+    /** A copy of the row with other values. */
+    protected static <T extends Table<T, ?>, N extends NewRow<T>> N withAll(N row, RowValues<T> values) {
+        return copy(row, values);
     }
 
     private static @Nullable Object required(Column<?, ?, ?> column, @Nullable Object value) {
-        return value == null && !column.info().nullable() ? refuseNull(column) : value;
-    }
-
-    private @Nullable Object required(ColumnInfo column, @Nullable Object value) {
-        return value == null && !column.nullable() ? refuseNull(table + "." + column.name()) : value;
-    }
-
-    private static Object refuseNull(Object column) {
-        throw new IllegalArgumentException(column + " is NOT NULL, but the new row has null for it");
+        if (value == null && !column.info().nullable()) {
+            throw new IllegalArgumentException(column + " is NOT NULL, but the new row has null for it");
+        }
+        return value;
     }
 
     /** A second constructor would make javac's message about a missing column one about that constructor. */
     @SuppressWarnings("unchecked") // a clone has the class of its original
-    private static <N extends NewRow<?>> N copy(N row, RowValues values) {
-        NewRow<?> original = row;
+    private static <T extends Table<T, ?>, N extends NewRow<T>> N copy(N row, RowValues<T> values) {
+        NewRow<T> original = row;
         try {
-            NewRow<?> copy = (NewRow<?>) original.clone();
+            NewRow<T> copy = (NewRow<T>) original.clone();
             copy.values = values;
             return (N) copy;
         } catch (CloneNotSupportedException e) {

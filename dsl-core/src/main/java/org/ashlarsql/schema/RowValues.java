@@ -1,40 +1,69 @@
 package org.ashlarsql.schema;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a row to be written, by the positions of the table's columns. Immutable. */
-public final class RowValues {
+/**
+ * The values of a row to be written, by the positions of the table's columns. Immutable.
+ *
+ * @param <T> the table
+ */
+public final class RowValues<T extends Table<T, ?>> {
 
     /** Stands for a column that isn't set. */
     private static final Object UNSET = new Object();
 
+    private final Table<T, ?> table;
     private final @Nullable Object[] values;
 
-    private RowValues(@Nullable Object[] values) {
+    private RowValues(Table<T, ?> table, @Nullable Object[] values) {
+        this.table = table;
         this.values = values;
     }
 
-    /** Of a row that sets some of so many columns. */
-    static RowValues some(int columns, NewRow.Setting... settings) {
-        @Nullable Object[] values = new Object[columns];
+    /**
+     * Of a row that sets every column, as the generated records do it.
+     *
+     * @param values in the order of the columns; of one that may be NULL, an {@code Optional}
+     * @throws IllegalArgumentException if one is null
+     */
+    public static <T extends Table<T, ?>> RowValues<T> of(Table<T, ?> table, Object... values) {
+        List<ColumnInfo> columns = table.columns();
+        @Nullable Object[] unwrapped = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            ColumnInfo column = columns.get(i);
+            Object value = values[i];
+            if (value == null) {
+                throw new IllegalArgumentException("the row has null for " + table + "." + column.name()
+                        + (column.nullable() ? ", whose component is an Optional" : ", which is NOT NULL"));
+            }
+            unwrapped[i] = column.nullable() ? ((Optional<?>) value).orElse(null) : value;
+        }
+        return new RowValues<>(table, unwrapped);
+    }
+
+    /** Of a row that sets some columns. */
+    static <T extends Table<T, ?>> RowValues<T> some(Table<T, ?> table, NewRow.Setting... settings) {
+        @Nullable Object[] values = new Object[table.columns().size()];
         Arrays.fill(values, UNSET);
         for (NewRow.Setting setting : settings) {
             values[setting.position()] = setting.value();
         }
-        return new RowValues(values);
+        return new RowValues<>(table, values);
     }
 
     /** These and one more, or another one for the same column. */
-    RowValues with(int position, @Nullable Object value) {
+    RowValues<T> with(int position, @Nullable Object value) {
         @Nullable Object[] more = values.clone();
         more[position] = value;
-        return new RowValues(more);
+        return new RowValues<>(table, more);
     }
 
-    /** Of a row that sets all columns; the array isn't changed any more. */
-    static RowValues all(@Nullable Object[] values) {
-        return new RowValues(values);
+    /** The table that the row is for. */
+    public Table<T, ?> table() {
+        return table;
     }
 
     /** How many columns the table has. */
@@ -48,7 +77,7 @@ public final class RowValues {
     }
 
     /** Whether it sets the same columns as another row of the table. */
-    public boolean setsSameAs(RowValues other) {
+    public boolean setsSameAs(RowValues<T> other) {
         for (int i = 0; i < values.length; i++) {
             if (isSet(i) != other.isSet(i)) {
                 return false;
@@ -59,6 +88,7 @@ public final class RowValues {
 
     /** The column's value, null for NULL and where it isn't set. */
     public @Nullable Object value(int position) {
-        return isSet(position) ? values[position] : null;
+        Object value = values[position];
+        return value == UNSET ? null : value;
     }
 }

@@ -7,6 +7,6 @@ package org.ashlarsql.schema;
  */
 public interface TableRow<T extends Table<T, ?>> {
 
-    /** The row as one to be inserted, with every value that this one has. */
-    NewRow<T> toNewRow();
+    /** What it sets: of a row record, every column. */
+    RowValues<T> toRowValues();
 }

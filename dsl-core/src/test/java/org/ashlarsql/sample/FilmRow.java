@@ -2,6 +2,7 @@ package org.ashlarsql.sample;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ashlarsql.schema.RowValues;
 import org.ashlarsql.schema.TableRow;
 
 /** A row of the table {@code film}. */
@@ -18,7 +19,8 @@ public record FilmRow(
         implements TableRow<Film> {
 
     @Override
-    public NewFilm toNewRow() {
-        return NewFilm.of(this);
+    public RowValues<Film> toRowValues() {
+        return RowValues.of(
+                Film.FILM, filmId, title, synopsis, languageId, originalLanguageId, length, price, rating, label);
     }
 }

@@ -16,17 +16,7 @@ public final class NewFilm extends NewRow<Film> {
 
     /** With every value that the row has. */
     public static NewFilm of(FilmRow row) {
-        return withAll(
-                new NewFilm(row.title(), row.languageId()),
-                row.filmId(),
-                row.title(),
-                row.synopsis(),
-                row.languageId(),
-                row.originalLanguageId(),
-                row.length(),
-                row.price(),
-                row.rating(),
-                row.label());
+        return withAll(new NewFilm(row.title(), row.languageId()), row.toRowValues());
     }
 
     public NewFilm filmId(int filmId) {

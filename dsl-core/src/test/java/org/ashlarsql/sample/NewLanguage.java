@@ -14,7 +14,7 @@ public final class NewLanguage extends NewRow<Language> {
 
     /** With every value that the row has. */
     public static NewLanguage of(LanguageRow row) {
-        return withAll(new NewLanguage(row.name()), row.languageId(), row.name());
+        return withAll(new NewLanguage(row.name()), row.toRowValues());
     }
 
     public NewLanguage languageId(int languageId) {

@@ -32,16 +32,16 @@ final class BulkBinder {
     }
 
     /** Binds a row's values from a parameter on. */
-    void bind(PreparedStatement statement, int first, RowValues row) throws SQLException {
+    void bind(PreparedStatement statement, int first, RowValues<?> row) throws SQLException {
         for (int i = 0; i < types.length; i++) {
             bind(statement, first + i, types[i], value(row, i));
         }
     }
 
     /** Binds what the rows have values for; the statement has a DEFAULT in the place of anything else. */
-    void bindGiven(PreparedStatement statement, List<RowValues> rows) throws SQLException {
+    void bindGiven(PreparedStatement statement, List<? extends RowValues<?>> rows) throws SQLException {
         int parameter = 1;
-        for (RowValues row : rows) {
+        for (RowValues<?> row : rows) {
             for (int i = 0; i < types.length; i++) {
                 if (row.isSet(positions[i]) || suppliers[i] != null) {
                     bind(statement, parameter++, types[i], value(row, i));
@@ -52,7 +52,7 @@ final class BulkBinder {
 
     /** A column's values, one for each row. */
     @Nullable
-    Object[] column(int column, List<RowValues> rows) {
+    Object[] column(int column, List<? extends RowValues<?>> rows) {
         @Nullable Object[] values = new Object[rows.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = value(rows.get(i), column);
@@ -69,7 +69,7 @@ final class BulkBinder {
     }
 
     @Nullable
-    Object value(RowValues row, int column) {
+    Object value(RowValues<?> row, int column) {
         Supplier<?> supplier = suppliers[column];
         return supplier == null || row.isSet(positions[column]) ? row.value(positions[column]) : supplier.get();
     }

@@ -10,7 +10,7 @@ import org.ashlarsql.schema.TableRow;
  *
  * @param before how many rows were given before them
  */
-record BulkChunk<T extends Table<T, ?>>(long before, List<TableRow<T>> rows, List<RowValues> values) {
+record BulkChunk<T extends Table<T, ?>>(long before, List<TableRow<T>> rows, List<RowValues<T>> values) {
 
     int size() {
         return rows.size();

@@ -3,7 +3,6 @@ package org.ashlarsql.runtime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.ashlarsql.schema.NewRow;
 import org.ashlarsql.schema.RowValues;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.TableRow;
@@ -16,18 +15,18 @@ final class BulkChunks<T extends Table<T, ?>> {
 
     private final Iterator<? extends TableRow<T>> given;
     private TableRow<T> ahead;
-    private NewRow<T> aheadAsNew;
+    private RowValues<T> aheadValues;
     private boolean hasNext = true;
     private long before;
 
     BulkChunks(Iterator<? extends TableRow<T>> given) {
         this.given = given;
         this.ahead = given.next();
-        this.aheadAsNew = ahead.toNewRow();
+        this.aheadValues = ahead.toRowValues();
     }
 
     Table<T, ?> table() {
-        return aheadAsNew.table();
+        return aheadValues.table();
     }
 
     boolean hasNext() {
@@ -37,12 +36,12 @@ final class BulkChunks<T extends Table<T, ?>> {
     /** The next rows, so many at most. */
     BulkChunk<T> next(int most) {
         List<TableRow<T>> rows = new ArrayList<>(Math.min(most, 1_000));
-        List<RowValues> values = new ArrayList<>(Math.min(most, 1_000));
+        List<RowValues<T>> values = new ArrayList<>(Math.min(most, 1_000));
         long bytes = 0;
         do {
             rows.add(ahead);
-            values.add(aheadAsNew.values());
-            bytes += bytes(aheadAsNew.values());
+            values.add(aheadValues);
+            bytes += bytes(aheadValues);
             advance();
         } while (hasNext && rows.size() < most && bytes < MOST_BYTES);
         var chunk = new BulkChunk<>(before, rows, values);
@@ -54,12 +53,12 @@ final class BulkChunks<T extends Table<T, ?>> {
         hasNext = given.hasNext();
         if (hasNext) {
             ahead = given.next();
-            aheadAsNew = ahead.toNewRow();
+            aheadValues = ahead.toRowValues();
         }
     }
 
     /** Roughly; only long texts and binary data count. */
-    private static long bytes(RowValues row) {
+    private static long bytes(RowValues<?> row) {
         long bytes = 0;
         for (int i = 0; i < row.columns(); i++) {
             Object value = row.value(i);

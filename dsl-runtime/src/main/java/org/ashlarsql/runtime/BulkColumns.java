@@ -13,9 +13,9 @@ final class BulkColumns {
 
     /** Those that any of the rows sets, in the order of the table. */
     static <T extends Table<T, ?>> List<ColumnInfo> ofAny(
-            List<RowValues> rows, Table<T, ?> table, BulkOperation<T> operation) {
+            List<RowValues<T>> rows, Table<T, ?> table, BulkOperation<T> operation) {
         var columns = new TreeMap<Integer, ColumnInfo>();
-        for (RowValues row : rows) {
+        for (RowValues<T> row : rows) {
             operation.columns(table, row).forEach(column -> columns.put(column.position(), column));
         }
         return List.copyOf(columns.values());

@@ -25,7 +25,7 @@ final class BulkDelete<T extends Table<T, ?>> implements BulkOperation<T> {
     }
 
     @Override
-    public void check(RowValues row) {
+    public void check(RowValues<T> row) {
         BulkKey.require(keyColumns, key, row);
     }
 
@@ -35,7 +35,7 @@ final class BulkDelete<T extends Table<T, ?>> implements BulkOperation<T> {
     }
 
     @Override
-    public List<ColumnInfo> columns(Table<T, ?> table, RowValues row) {
+    public List<ColumnInfo> columns(Table<T, ?> table, RowValues<T> row) {
         return keyColumns;
     }
 
@@ -46,7 +46,7 @@ final class BulkDelete<T extends Table<T, ?>> implements BulkOperation<T> {
 
     /** A list of values where the key is one column, for which every database uses its index. */
     @Override
-    public DeleteNode values(Table<T, ?> table, List<ColumnInfo> columns, List<RowValues> rows) {
+    public DeleteNode values(Table<T, ?> table, List<ColumnInfo> columns, List<RowValues<T>> rows) {
         if (keyColumns.size() > 1) {
             Relation given = BulkRows.valuesRelation(columns, rows);
             return node(table, given, BulkRows.same(table.relation(), given, keyColumns));

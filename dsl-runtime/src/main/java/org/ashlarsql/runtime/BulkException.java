@@ -18,7 +18,7 @@ public final class BulkException extends DatabaseException {
 
     BulkException(long rowNumber, TableRow<?> row, long committed, ErrorKind kind, SQLException cause) {
         super(
-                "row " + rowNumber + " of those given for " + row.toNewRow().table() + " was refused, "
+                "row " + rowNumber + " of those given for " + row.toRowValues().table() + " was refused, "
                         + (committed == 0 ? "and none is written" : "and only the first " + committed + " are written")
                         + "; " + kind + ": " + cause.getMessage(),
                 kind,

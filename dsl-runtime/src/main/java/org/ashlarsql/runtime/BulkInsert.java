@@ -21,7 +21,7 @@ class BulkInsert<T extends Table<T, ?>> implements BulkOperation<T> {
     }
 
     @Override
-    public List<ColumnInfo> columns(Table<T, ?> table, RowValues row) {
+    public List<ColumnInfo> columns(Table<T, ?> table, RowValues<T> row) {
         var columns = new ArrayList<ColumnInfo>();
         for (ColumnInfo column : table.columns()) {
             boolean given = row.isSet(column.position()) || table.supplier(column) != null;
@@ -43,7 +43,7 @@ class BulkInsert<T extends Table<T, ?>> implements BulkOperation<T> {
     }
 
     @Override
-    public InsertNode values(Table<T, ?> table, List<ColumnInfo> columns, List<RowValues> rows) {
+    public InsertNode values(Table<T, ?> table, List<ColumnInfo> columns, List<RowValues<T>> rows) {
         return node(
                 table,
                 columns,

@@ -21,7 +21,7 @@ final class BulkKey {
     }
 
     /** Refuses a row that lacks a value of the key: it would meet no row. */
-    static void require(List<ColumnInfo> columns, UniqueKey<?> key, RowValues row) {
+    static void require(List<ColumnInfo> columns, UniqueKey<?> key, RowValues<?> row) {
         for (ColumnInfo column : columns) {
             if (row.value(column.position()) == null) {
                 throw new IllegalArgumentException("it has no value for " + column.name() + ", a column of the key "
@@ -31,7 +31,7 @@ final class BulkKey {
     }
 
     /** The columns that a row sets beside the key. */
-    static List<ColumnInfo> others(UniqueKey<?> key, Table<?, ?> table, RowValues row) {
+    static List<ColumnInfo> others(UniqueKey<?> key, Table<?, ?> table, RowValues<?> row) {
         return table.columns().stream()
                 .filter(column -> column.isSettable()
                         && row.isSet(column.position())

@@ -25,16 +25,16 @@ interface BulkOperation<T extends Table<T, ?>> {
      *
      * @throws IllegalArgumentException if the row lacks one that is needed
      */
-    List<ColumnInfo> columns(Table<T, ?> table, RowValues row);
+    List<ColumnInfo> columns(Table<T, ?> table, RowValues<T> row);
 
     /** Refuses a row that this can't be done with, although it sets the same columns as others. */
-    default void check(RowValues row) {}
+    default void check(RowValues<T> row) {}
 
     /** The statement for one row; every value is a parameter. */
     ChangeNode one(Table<T, ?> table, List<ColumnInfo> columns);
 
     /** The statement for some rows of VALUES; where a row has no value, the column's default is meant. */
-    ChangeNode values(Table<T, ?> table, List<ColumnInfo> columns, List<RowValues> rows);
+    ChangeNode values(Table<T, ?> table, List<ColumnInfo> columns, List<RowValues<T>> rows);
 
     /** The statement for an array of values for each column. */
     ChangeNode arrays(Table<T, ?> table, List<ColumnInfo> columns);
@@ -73,7 +73,7 @@ interface BulkOperation<T extends Table<T, ?>> {
     default void keepResults(int results) {}
 
     /** Parameters for the values of a row. */
-    static List<Optional<ExprNode>> parameters(List<ColumnInfo> columns, RowValues row, Table<?, ?> table) {
+    static List<Optional<ExprNode>> parameters(List<ColumnInfo> columns, RowValues<?> row, Table<?, ?> table) {
         var cells = new ArrayList<Optional<ExprNode>>(columns.size());
         for (ColumnInfo column : columns) {
             boolean given = row.isSet(column.position()) || table.supplier(column) != null;

@@ -38,7 +38,7 @@ final class BulkRows {
     }
 
     /** {@code (values (?, ?), (?, ?)) as given (a, b)}. */
-    static Relation valuesRelation(List<ColumnInfo> columns, List<RowValues> rows) {
+    static Relation valuesRelation(List<ColumnInfo> columns, List<? extends RowValues<?>> rows) {
         List<ExprNode> row = columns.stream().map(BulkOperation::parameter).toList();
         var all = new ArrayList<List<ExprNode>>(rows.size());
         rows.forEach(ignored -> all.add(row));

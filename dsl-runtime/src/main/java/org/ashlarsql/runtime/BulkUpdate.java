@@ -25,7 +25,7 @@ final class BulkUpdate<T extends Table<T, ?>> implements BulkOperation<T> {
     }
 
     @Override
-    public void check(RowValues row) {
+    public void check(RowValues<T> row) {
         BulkKey.require(keyColumns, key, row);
     }
 
@@ -36,7 +36,7 @@ final class BulkUpdate<T extends Table<T, ?>> implements BulkOperation<T> {
 
     /** Those that are set, then those of the key. */
     @Override
-    public List<ColumnInfo> columns(Table<T, ?> table, RowValues row) {
+    public List<ColumnInfo> columns(Table<T, ?> table, RowValues<T> row) {
         var columns = new ArrayList<>(BulkKey.others(key, table, row));
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("it sets no columns but those of the key " + key.columns());
@@ -59,7 +59,7 @@ final class BulkUpdate<T extends Table<T, ?>> implements BulkOperation<T> {
     }
 
     @Override
-    public UpdateNode values(Table<T, ?> table, List<ColumnInfo> columns, List<RowValues> rows) {
+    public UpdateNode values(Table<T, ?> table, List<ColumnInfo> columns, List<RowValues<T>> rows) {
         return from(table, columns, BulkRows.valuesRelation(columns, rows));
     }
 

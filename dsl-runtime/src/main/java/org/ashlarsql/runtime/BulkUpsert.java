@@ -25,7 +25,7 @@ final class BulkUpsert<T extends Table<T, ?>> extends BulkInsert<T> {
     }
 
     @Override
-    public void check(RowValues row) {
+    public void check(RowValues<T> row) {
         BulkKey.require(keyColumns, key, row);
     }
 

@@ -49,7 +49,7 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
     }
 
     /** Writes the rows; answers how many rows of the table that was about. */
-    long write(List<RowValues> rows) throws SQLException {
+    long write(List<RowValues<T>> rows) throws SQLException {
         int alike = alike(rows);
         if (alike == rows.size()) {
             return same(rows.get(0)).write(rows);
@@ -60,12 +60,12 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
         return same(rows.get(0)).write(rows.subList(0, alike)) + write(rows.subList(alike, rows.size()));
     }
 
-    private long writeWithDefaults(List<RowValues> rows) throws SQLException {
+    private long writeWithDefaults(List<RowValues<T>> rows) throws SQLException {
         List<ColumnInfo> columns = BulkColumns.ofAny(rows, table, operation);
         int most = Math.max(1, dialect.bulk().parameters() / Math.max(1, columns.size()));
         long count = 0;
         for (int from = 0; from < rows.size(); from += most) {
-            List<RowValues> part = rows.subList(from, Math.min(rows.size(), from + most));
+            List<RowValues<T>> part = rows.subList(from, Math.min(rows.size(), from + most));
             try (var values = new BulkStatement(connection, dialect, operation.values(table, columns, part))) {
                 BulkBinder binder = new BulkBinder(columns, table, dialect.types());
                 binder.bindGiven(values.statement(), part);
@@ -76,7 +76,7 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
     }
 
     /** How many of the rows, from the first one on, set the same columns. */
-    private static int alike(List<RowValues> rows) {
+    private int alike(List<RowValues<T>> rows) {
         int alike = 1;
         while (alike < rows.size() && rows.get(alike).setsSameAs(rows.get(0))) {
             alike++;
@@ -84,7 +84,7 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
         return alike;
     }
 
-    private SameColumns<T> same(RowValues row) throws SQLException {
+    private SameColumns<T> same(RowValues<T> row) throws SQLException {
         SameColumns<T> known = same;
         if (known != null && known.fits(row)) {
             return known;

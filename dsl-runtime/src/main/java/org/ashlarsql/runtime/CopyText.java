@@ -15,7 +15,7 @@ final class CopyText {
     private CopyText() {}
 
     /** Appends a row. */
-    static void row(StringBuilder out, RowValues row, BulkBinder binder) {
+    static void row(StringBuilder out, RowValues<?> row, BulkBinder binder) {
         for (int i = 0; i < binder.columns(); i++) {
             if (i > 0) {
                 out.append('\t');

@@ -25,11 +25,12 @@ final class Copying {
         }
     }
 
-    static long copy(Connection connection, String sql, BulkBinder binder, List<RowValues> rows) throws SQLException {
+    static long copy(Connection connection, String sql, BulkBinder binder, List<? extends RowValues<?>> rows)
+            throws SQLException {
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
         try {
             var text = new StringBuilder(BUFFER + 1_000);
-            for (RowValues row : rows) {
+            for (RowValues<?> row : rows) {
                 CopyText.row(text, row, binder);
                 if (text.length() >= BUFFER) {
                     send(copy, text);

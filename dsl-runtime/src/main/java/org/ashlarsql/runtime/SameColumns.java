@@ -26,7 +26,7 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
     private final Dialect dialect;
     private final BulkOperation<T> operation;
     private final Table<T, ?> table;
-    private final RowValues example;
+    private final RowValues<T> example;
     private final List<ColumnInfo> columns;
     private final BulkWay way;
     private final BulkBinder binder;
@@ -40,7 +40,7 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
             Dialect dialect,
             BulkOperation<T> operation,
             Table<T, ?> table,
-            RowValues example,
+            RowValues<T> example,
             List<ColumnInfo> columns,
             BulkWay way) {
         this.connection = connection;
@@ -53,12 +53,12 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
         this.binder = new BulkBinder(columns, table, dialect.types());
     }
 
-    boolean fits(RowValues row) {
+    boolean fits(RowValues<T> row) {
         return row.setsSameAs(example);
     }
 
-    long write(List<RowValues> rows) throws SQLException {
-        for (RowValues row : rows) {
+    long write(List<RowValues<T>> rows) throws SQLException {
+        for (RowValues<T> row : rows) {
             operation.check(row);
         }
         return switch (way) {
@@ -74,26 +74,26 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
         return dialect.render(new CopyNode(table.relation(), names)).sql();
     }
 
-    private long oneByOne(List<RowValues> rows) throws SQLException {
+    private long oneByOne(List<RowValues<T>> rows) throws SQLException {
         BulkStatement one = prepared(1);
         long count = 0;
-        for (RowValues row : rows) {
+        for (RowValues<T> row : rows) {
             binder.bind(one.statement(), 1, row);
             count += operation.execute(one.statement(), one.sql(), dialect, 1);
         }
         return count;
     }
 
-    private long batch(List<RowValues> rows) throws SQLException {
+    private long batch(List<RowValues<T>> rows) throws SQLException {
         PreparedStatement statement = prepared(1).statement();
-        for (RowValues row : rows) {
+        for (RowValues<T> row : rows) {
             binder.bind(statement, 1, row);
             statement.addBatch();
         }
         return operation.count(Arrays.stream(statement.executeBatch()).sum(), rows.size());
     }
 
-    private long values(List<RowValues> rows) throws SQLException {
+    private long values(List<RowValues<T>> rows) throws SQLException {
         int most = Math.max(1, dialect.bulk().parameters() / Math.max(1, columns.size()));
         long count = 0;
         for (int from = 0; from < rows.size(); from += most) {
@@ -102,7 +102,7 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
         return count;
     }
 
-    private long valuesOfOne(List<RowValues> rows) throws SQLException {
+    private long valuesOfOne(List<RowValues<T>> rows) throws SQLException {
         BulkStatement many = prepared(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             binder.bind(many.statement(), 1 + i * columns.size(), rows.get(i));
@@ -110,7 +110,7 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
         return operation.execute(many.statement(), many.sql(), dialect, rows.size());
     }
 
-    private long arrays(List<RowValues> rows) throws SQLException {
+    private long arrays(List<RowValues<T>> rows) throws SQLException {
         BulkStatement arrays = prepared(0);
         for (int i = 0; i < columns.size(); i++) {
             bindArray(arrays.statement(), i + 1, columns.get(i).type(), binder.column(i, rows));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.ashlarsql.schema.RowValues;
 import org.ashlarsql.schema.TableRow;
 
 /** A row of the table {@code cargo}. */
@@ -21,8 +22,8 @@ record CargoRow(
         implements TableRow<Cargo> {
 
     @Override
-    public NewCargo toNewRow() {
-        return NewCargo.of(this);
+    public RowValues<Cargo> toRowValues() {
+        return RowValues.of(Cargo.CARGO, cargoId, code, note, weight, fragile, loaded, seen, seal, tag);
     }
 
     CargoRow withNote(String text) {

@@ -14,17 +14,7 @@ final class NewCargo extends NewRow<Cargo> {
     }
 
     static NewCargo of(CargoRow row) {
-        return withAll(
-                new NewCargo(row.code()),
-                row.cargoId(),
-                row.code(),
-                row.note(),
-                row.weight(),
-                row.fragile(),
-                row.loaded(),
-                row.seen(),
-                row.seal(),
-                row.tag());
+        return withAll(new NewCargo(row.code()), row.toRowValues());
     }
 
     NewCargo cargoId(int cargoId) {

@@ -21,6 +21,7 @@ import org.ashlarsql.dialect.Dialects;
 import org.ashlarsql.row.Row2;
 import org.ashlarsql.sample.FilmRow;
 import org.ashlarsql.sample.LanguageRow;
+import org.ashlarsql.sample.NewFilm;
 import org.ashlarsql.sample.Rating;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +144,7 @@ class InsertSelectTest {
                 .is("insert into language (language_id, name) values (?, ?), (?, ?)")
                 .binds(7, "Ewe", 8, "Ido")
                 .changes(2);
-        command(insertInto(FILM).values(film.toNewRow().filmId(78).rating(Rating.G)))
+        command(insertInto(FILM).values(NewFilm.of(film).filmId(78).rating(Rating.G)))
                 .is(
                         "insert into film (film_id, title, synopsis, language_id, original_language_id, length, price, rating)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?)")

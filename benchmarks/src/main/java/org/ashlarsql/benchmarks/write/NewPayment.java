@@ -46,16 +46,7 @@ public final class NewPayment extends NewRow<Payment> {
                         row.dueOn(),
                         row.paidAt(),
                         row.reference()),
-                row.paymentId(),
-                row.account(),
-                row.payee(),
-                row.note(),
-                row.rate(),
-                row.settled(),
-                row.amount(),
-                row.dueOn(),
-                row.paidAt(),
-                row.reference());
+                row.toRowValues());
     }
 
     public NewPayment paymentId(int paymentId) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.ashlarsql.schema.RowValues;
 import org.ashlarsql.schema.TableRow;
 
 /** A row of the table {@code payment}. */
@@ -22,7 +23,8 @@ public record PaymentRow(
         implements TableRow<Payment> {
 
     @Override
-    public NewPayment toNewRow() {
-        return NewPayment.of(this);
+    public RowValues<Payment> toRowValues() {
+        return RowValues.of(
+                Payment.PAYMENT, paymentId, account, payee, note, rate, settled, amount, dueOn, paidAt, reference);
     }
 }

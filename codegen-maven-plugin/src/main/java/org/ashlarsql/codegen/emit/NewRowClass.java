@@ -41,13 +41,12 @@ record NewRowClass(JavaTable table) {
 
     private MethodSpec of() {
         CodeBlock required = table.required().stream().map(this::ofRow).collect(CodeBlock.joining(",$W"));
-        CodeBlock all = table.columns().stream().map(this::ofRow).collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("With every value that the row has.\n")
                 .returns(table.newRow())
                 .addParameter(table.row(), "row")
-                .addStatement("return withAll(new $T($L),$W$L)", table.newRow(), required, all)
+                .addStatement("return withAll(new $T($L),$Wrow.toRowValues())", table.newRow(), required)
                 .build();
     }
 

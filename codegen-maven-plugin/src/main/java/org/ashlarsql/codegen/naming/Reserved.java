@@ -11,8 +11,8 @@ record Reserved(Set<String> names) {
             new Reserved(Set.of("var", "yield", "record", "sealed", "permits", "Outer", "EnumDesc"));
 
     /** What no component of a record may be called. */
-    static final Reserved FIELD = new Reserved(
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toNewRow", "toString", "wait"));
+    static final Reserved FIELD = new Reserved(Set.of(
+            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toRowValues", "toString", "wait"));
 
     /** For the constant of a table, nothing but keywords. */
     static final Reserved CONSTANT = new Reserved(Set.of());
