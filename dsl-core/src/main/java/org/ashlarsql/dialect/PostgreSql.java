@@ -85,16 +85,16 @@ public final class PostgreSql extends Dialect {
     public BulkPlan bulk() {
         return new BulkPlan(
                 new BulkPlan.Step(BulkWay.COPY, 10_000, BulkWay.VALUES),
-                arrays(10_000),
-                arrays(5_000),
-                arrays(1_000),
-                arrays(10_000),
-                arrays(10_000),
+                arrays(10_000, BulkWay.VALUES),
+                arrays(5_000, BulkWay.VALUES),
+                arrays(1_000, BulkWay.BATCH),
+                arrays(10_000, BulkWay.VALUES),
+                arrays(10_000, BulkWay.BATCH),
                 65_535);
     }
 
-    private static BulkPlan.Step arrays(int rows) {
-        return new BulkPlan.Step(BulkWay.ARRAYS, rows, BulkWay.VALUES);
+    private static BulkPlan.Step arrays(int rows, BulkWay fallback) {
+        return new BulkPlan.Step(BulkWay.ARRAYS, rows, fallback);
     }
 
     private static final class PostgreSqlRenderer extends Renderer {

@@ -69,6 +69,11 @@ final class BulkDelete<T extends Table<T, ?>> implements BulkOperation<T> {
     }
 
     @Override
+    public boolean joinsValues() {
+        return keyColumns.size() > 1;
+    }
+
+    @Override
     public long count(long updated, int rows) {
         return updated;
     }

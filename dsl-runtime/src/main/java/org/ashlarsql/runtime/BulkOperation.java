@@ -44,6 +44,11 @@ interface BulkOperation<T extends Table<T, ?>> {
         return false;
     }
 
+    /** Whether the statement for rows of VALUES joins them with the table, rather than storing them as they are. */
+    default boolean joinsValues() {
+        return false;
+    }
+
     /** Whether COPY does the same. */
     default boolean isCopy() {
         return false;

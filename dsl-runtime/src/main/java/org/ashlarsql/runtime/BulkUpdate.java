@@ -77,6 +77,11 @@ final class BulkUpdate<T extends Table<T, ?>> implements BulkOperation<T> {
     }
 
     @Override
+    public boolean joinsValues() {
+        return true;
+    }
+
+    @Override
     public long count(long updated, int rows) {
         return updated;
     }

@@ -102,7 +102,8 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
         boolean can = switch (way) {
             case COPY -> operation.isCopy() && !columns.isEmpty() && Copying.isPossible(connection);
             case ARRAYS -> arrays && !columns.isEmpty();
-            case VALUES, BATCH -> true;
+            case VALUES -> !operation.joinsValues() || step.way() == BulkWay.VALUES;
+            case BATCH -> true;
         };
         if (!can && step.way() == BulkWay.COPY && arrays && !columns.isEmpty()) {
             return BulkWay.ARRAYS;

@@ -33,6 +33,7 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
     /** The statement for so many rows, kept for the next ones. */
     private @Nullable BulkStatement prepared;
 
+    private @Nullable BulkWay preparedWay;
     private int preparedRows;
 
     SameColumns(
@@ -61,7 +62,8 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
         for (RowValues<T> row : rows) {
             operation.check(row);
         }
-        return switch (way) {
+        boolean asTheyAre = way != BulkWay.VALUES || !operation.joinsValues() || Joinable.all(rows);
+        return switch (asTheyAre ? way : BulkWay.BATCH) {
             case BATCH -> operation.isReturning() || rows.size() == 1 ? oneByOne(rows) : batch(rows);
             case VALUES -> values(rows);
             case ARRAYS -> arrays(rows);
@@ -75,7 +77,7 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
     }
 
     private long oneByOne(List<RowValues<T>> rows) throws SQLException {
-        BulkStatement one = prepared(1);
+        BulkStatement one = prepared(BulkWay.BATCH, 1);
         long count = 0;
         for (RowValues<T> row : rows) {
             binder.bind(one.statement(), 1, row);
@@ -85,7 +87,7 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
     }
 
     private long batch(List<RowValues<T>> rows) throws SQLException {
-        PreparedStatement statement = prepared(1).statement();
+        PreparedStatement statement = prepared(BulkWay.BATCH, 1).statement();
         for (RowValues<T> row : rows) {
             binder.bind(statement, 1, row);
             statement.addBatch();
@@ -103,7 +105,7 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
     }
 
     private long valuesOfOne(List<RowValues<T>> rows) throws SQLException {
-        BulkStatement many = prepared(rows.size());
+        BulkStatement many = prepared(BulkWay.VALUES, rows.size());
         for (int i = 0; i < rows.size(); i++) {
             binder.bind(many.statement(), 1 + i * columns.size(), rows.get(i));
         }
@@ -111,7 +113,7 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
     }
 
     private long arrays(List<RowValues<T>> rows) throws SQLException {
-        BulkStatement arrays = prepared(0);
+        BulkStatement arrays = prepared(BulkWay.ARRAYS, 0);
         for (int i = 0; i < columns.size(); i++) {
             bindArray(arrays.statement(), i + 1, columns.get(i).type(), binder.column(i, rows));
         }
@@ -125,26 +127,23 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
         array.bind(statement, parameter, (List<V>) Arrays.asList(values));
     }
 
-    /** The statement for so many rows; for arrays, 0. */
-    private BulkStatement prepared(int rows) throws SQLException {
+    /** The statement for so many rows in this way; for arrays, 0. */
+    private BulkStatement prepared(BulkWay going, int rows) throws SQLException {
         BulkStatement known = prepared;
-        if (known != null && preparedRows == rows) {
+        if (known != null && preparedWay == going && preparedRows == rows) {
             return known;
         }
         close();
-        BulkStatement made = new BulkStatement(connection, dialect, node(rows));
+        ChangeNode node = switch (going) {
+            case ARRAYS -> operation.arrays(table, columns);
+            case VALUES -> operation.values(table, columns, Collections.nCopies(rows, example));
+            case BATCH, COPY -> operation.one(table, columns);
+        };
+        BulkStatement made = new BulkStatement(connection, dialect, node);
         prepared = made;
+        preparedWay = going;
         preparedRows = rows;
         return made;
-    }
-
-    private ChangeNode node(int rows) {
-        if (way == BulkWay.ARRAYS) {
-            return operation.arrays(table, columns);
-        }
-        return way == BulkWay.BATCH
-                ? operation.one(table, columns)
-                : operation.values(table, columns, Collections.nCopies(rows, example));
     }
 
     @Override

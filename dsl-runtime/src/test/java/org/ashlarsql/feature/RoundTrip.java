@@ -21,11 +21,13 @@ import java.util.function.UnaryOperator;
 import org.ashlarsql.dsl.Insert;
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.ValueType;
+import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.row.Row2;
 import org.ashlarsql.runtime.Transaction;
 import org.ashlarsql.schema.Column;
 import org.ashlarsql.schema.Table;
+import org.ashlarsql.schema.UniqueKey;
 
 /**
  * Values on their way into a column and back: written in every way, read in every way, found by what they are. What goes
@@ -38,7 +40,28 @@ final class RoundTrip<T extends Table<T, List<Optional<?>>>, V> {
         SET,
         UPDATE,
         MANY_ROWS,
-        PARAMETER;
+        PARAMETER,
+        BULK_BATCH(BulkWay.BATCH),
+        BULK_VALUES(BulkWay.VALUES),
+        BULK_ARRAYS(BulkWay.ARRAYS),
+        BULK_COPY(BulkWay.COPY),
+        BULK_UPDATE_BATCH(BulkWay.BATCH),
+        BULK_UPDATE_VALUES(BulkWay.VALUES),
+        BULK_UPDATE_ARRAYS(BulkWay.ARRAYS);
+
+        private final Optional<BulkWay> bulk;
+
+        Way() {
+            this.bulk = Optional.empty();
+        }
+
+        Way(BulkWay bulk) {
+            this.bulk = Optional.of(bulk);
+        }
+
+        boolean isUpdate() {
+            return name().contains("UPDATE");
+        }
 
         private static final int VALUES = 1_000;
 
@@ -117,6 +140,25 @@ final class RoundTrip<T extends Table<T, List<Optional<?>>>, V> {
         int last = values.size();
         rows.add(new NewValue<T>(table).set(key, Way.MANY_ROWS.key(last)).set(column, null));
         tx.execute(insertInto(table).values(rows));
+        for (Way way : Way.values()) {
+            way.bulk.ifPresent(bulk -> writeMany(way, bulk));
+        }
+    }
+
+    private void writeMany(Way way, BulkWay bulk) {
+        var empty = new ArrayList<NewValue<T>>();
+        var rows = new ArrayList<NewValue<T>>();
+        for (int i = 0; i <= values.size(); i++) {
+            var row = new NewValue<T>(table).set(key, way.key(i));
+            empty.add(row.set(column, null));
+            rows.add(row.set(column, i == values.size() ? null : values.get(i)));
+        }
+        if (way.isUpdate()) {
+            tx.insertAll(empty);
+            tx.bulk().by(bulk).updateAll(new UniqueKey<>(table, List.of(key.info().name())), rows);
+        } else {
+            tx.bulk().by(bulk).insertAll(rows);
+        }
     }
 
     private void read() {
@@ -139,9 +181,19 @@ final class RoundTrip<T extends Table<T, List<Optional<?>>>, V> {
         int place = Way.place(number);
         Optional<Object> expected =
                 place == values.size() ? Optional.empty() : Optional.of(Alike.read(kept.apply(values.get(place))));
-        if (!read.map(Alike::read).equals(expected)) {
+        boolean zero = Way.of(number) == Way.BULK_BATCH && read.equals(Optional.of(zero(place)));
+        if (!read.map(Alike::read).equals(expected) && !zero) {
             problem(expected, "written by " + Way.of(number) + ", " + how, read);
         }
+    }
+
+    /** MariaDB's driver sends a batch in bulk as the server's own numbers, which keep the sign that texts lose. */
+    private Object zero(int place) {
+        Object value = place < values.size() ? values.get(place) : "none";
+        boolean zero = value instanceof Number number
+                && number.doubleValue() == 0
+                && (value instanceof Double || value instanceof Float);
+        return zero ? value : "none";
     }
 
     private void problem(Object value, String how, Object found) {

@@ -28,11 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README and the guide to queries show compiles and runs. */
+/** What the README and the guides to queries and to writing show compiles and runs. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadmeTest {
 
-    private static final List<Path> DOCS = List.of(Path.of("../../README.md"), Path.of("../../docs/queries.md"));
+    private static final List<Path> DOCS = List.of(
+            Path.of("../../README.md"), Path.of("../../docs/queries.md"), Path.of("../../docs/writing.md"));
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final String IMPORTS = """
             import static org.ashlarsql.dsl.Sql.*;
