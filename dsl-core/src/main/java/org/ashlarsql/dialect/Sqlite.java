@@ -26,6 +26,7 @@ import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Tail;
 import org.ashlarsql.tree.UpdateNode;
 import org.ashlarsql.tree.WindowNode;
+import org.ashlarsql.type.TypeMap;
 
 /** SQLite from 3.39 on. */
 public final class Sqlite extends Dialect {
@@ -65,6 +66,11 @@ public final class Sqlite extends Dialect {
     @Override
     public Renderer renderer(SqlWriter out) {
         return new SqliteRenderer(this, out);
+    }
+
+    @Override
+    public TypeMap storedTypes() {
+        return SqliteStoredDecimals.STORED;
     }
 
     /** The driver steps through a result and never holds it whole. */

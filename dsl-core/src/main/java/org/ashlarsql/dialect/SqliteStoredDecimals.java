@@ -16,7 +16,7 @@ import org.ashlarsql.type.TypeMap;
  */
 final class SqliteStoredDecimals extends SqliteTypes {
 
-    private static final TypeMap STORED = new SqliteStoredDecimals();
+    static final TypeMap STORED = new SqliteStoredDecimals();
 
     private SqliteStoredDecimals() {}
 
@@ -45,8 +45,10 @@ final class SqliteStoredDecimals extends SqliteTypes {
     /** Halves are rounded away from zero. */
     @Override
     public SimpleJdbcType<BigDecimal> decimal(int precision, int scale) {
-        return super.decimal(precision, scale)
-                .boundBy((statement, parameter, value) ->
+        SimpleJdbcType<BigDecimal> decimal = super.decimal(precision, scale);
+        return scale < 0
+                ? decimal
+                : decimal.boundBy((statement, parameter, value) ->
                         SqliteValues.bindDecimal(statement, parameter, value.setScale(scale, RoundingMode.HALF_UP)));
     }
 }

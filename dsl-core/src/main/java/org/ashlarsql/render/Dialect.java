@@ -64,6 +64,11 @@ public abstract class Dialect {
         return types;
     }
 
+    /** How values are bound that a column is set to, where that isn't how they are bound elsewhere. */
+    public TypeMap storedTypes() {
+        return types;
+    }
+
     /** How this database writes functions. */
     public final FunctionTable functions() {
         return functions;

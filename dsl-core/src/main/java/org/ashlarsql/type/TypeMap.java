@@ -56,6 +56,11 @@ public interface TypeMap {
         return false;
     }
 
+    /** Whether a derived table of VALUES keeps values of this type as they are, whose types nothing but themselves tells. */
+    default boolean inValues(SqlType<?> type) {
+        return true;
+    }
+
     /** A type that is one database's own, by its name and by the texts of its values. */
     JdbcType<String> textual(String name);
 

@@ -67,7 +67,7 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
         for (int from = 0; from < rows.size(); from += most) {
             List<RowValues<T>> part = rows.subList(from, Math.min(rows.size(), from + most));
             try (var values = new BulkStatement(connection, dialect, operation.values(table, columns, part))) {
-                BulkBinder binder = new BulkBinder(columns, table, dialect.types());
+                BulkBinder binder = new BulkBinder(columns, table, dialect.storedTypes());
                 binder.bindGiven(values.statement(), part);
                 count += operation.execute(values.statement(), values.sql(), dialect, part.size());
             }
@@ -98,6 +98,13 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
 
     /** The way, unless these columns' values can't go it. */
     private BulkWay possible(List<ColumnInfo> columns) {
+        boolean values = !operation.joinsValues()
+                || columns.stream().allMatch(column -> dialect.types().inValues(column.type()));
+        BulkWay chosen = chosen(columns);
+        return chosen == BulkWay.VALUES && !values ? BulkWay.BATCH : chosen;
+    }
+
+    private BulkWay chosen(List<ColumnInfo> columns) {
         boolean arrays = columns.stream().allMatch(column -> dialect.types().inArrays(column.type()));
         boolean can = switch (way) {
             case COPY -> operation.isCopy() && !columns.isEmpty() && Copying.isPossible(connection);

@@ -4,13 +4,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.HexFormat;
+import java.util.Map;
 import org.ashlarsql.schema.RowValues;
 import org.ashlarsql.type.JdbcType;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the text of a COPY has them. */
 final class CopyText {
+
+    /** What is before and after all times, as the driver has it elsewhere. */
+    private static final Map<Temporal, String> ENDS = Map.of(
+            LocalDate.MIN, "-infinity",
+            LocalDate.MAX, "infinity",
+            LocalDateTime.MIN, "-infinity",
+            LocalDateTime.MAX, "infinity",
+            Instant.MIN, "-infinity",
+            Instant.MAX, "infinity");
 
     private CopyText() {}
 
@@ -42,6 +53,14 @@ final class CopyText {
         }
         if (value instanceof Object[] elements) {
             return array(elements);
+        }
+        return value instanceof Temporal temporal ? temporal(temporal) : value.toString();
+    }
+
+    private static String temporal(Temporal value) {
+        String end = ENDS.get(value);
+        if (end != null) {
+            return end;
         }
         if (value instanceof LocalDate date) {
             return date(date, "");

@@ -51,7 +51,7 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
         this.example = example;
         this.columns = columns;
         this.way = way;
-        this.binder = new BulkBinder(columns, table, dialect.types());
+        this.binder = new BulkBinder(columns, table, dialect.storedTypes());
     }
 
     boolean fits(RowValues<T> row) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A JSON document as Java values that are equal if the documents hold the same, whatever their texts look like. */
 final class JsonValue {
@@ -17,7 +16,10 @@ final class JsonValue {
         this.text = text;
     }
 
-    /** A map, a list, a string, a number, true or false, or this text of null. */
+    /** Null, true or false, which aren't the strings that look like them. */
+    private record Keyword(String text) {}
+
+    /** A map, a list, a string, a number or a keyword. */
     static Object of(String text) {
         var parser = new JsonValue(text);
         Object value = parser.value();
@@ -94,8 +96,7 @@ final class JsonValue {
             at++;
         }
         String word = text.substring(start, at);
-        @Nullable BigDecimal number = Character.isLetter(word.charAt(0)) ? null : new BigDecimal(word);
-        return number == null ? word : Alike.read(number);
+        return Character.isLetter(word.charAt(0)) ? new Keyword(word) : Alike.read(new BigDecimal(word));
     }
 
     private void skipSpace() {

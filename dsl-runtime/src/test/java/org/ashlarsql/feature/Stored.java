@@ -6,10 +6,13 @@ import static org.ashlarsql.sample.EveryType.EVERY_TYPE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.runtime.DatabaseException;
+import org.ashlarsql.runtime.Transaction;
 import org.ashlarsql.sample.EveryType;
 import org.ashlarsql.schema.Column;
+import org.ashlarsql.schema.NewRow;
 import org.ashlarsql.type.Json;
 
 /** What becomes of a value that a column is set to. */
@@ -28,6 +31,9 @@ final class Stored {
                 .as("%s on %s", Alike.shown(value), route)
                 .isInstanceOf(exception)
                 .hasMessageContaining(message));
+        route.inside(tx -> assertThatThrownBy(() -> tx.insertAll(List.of(row(column, value))))
+                .as("%s among many rows on %s", Alike.shown(value), route)
+                .hasStackTraceContaining(message));
     }
 
     static <V> void serverRefuses(Route route, Column<EveryType, V, Optional<V>> column, V value) {
@@ -38,14 +44,27 @@ final class Stored {
     static <V> void becomes(Route route, Column<EveryType, V, Optional<V>> column, V value, V kept) {
         route.inside(tx -> {
             tx.execute(insertInto(EVERY_TYPE).set(EVERY_TYPE.id, 1).set(column, value));
-            assertThat(tx.list(select(column).from(EVERY_TYPE)))
-                    .as("%s on %s", value, route)
-                    .containsExactly(Optional.of(kept));
-            if (!(value instanceof Json)) {
-                assertThat(tx.list(select(EVERY_TYPE.id).from(EVERY_TYPE).where(column.eq(kept))))
-                        .as("%s found by %s on %s", value, kept, route)
-                        .containsExactly(1);
-            }
+            found(tx, column, value, kept, route);
         });
+        route.inside(tx -> {
+            tx.insertAll(List.of(row(column, value)));
+            found(tx, column, value, kept, route);
+        });
+    }
+
+    private static <V> NewRow<EveryType> row(Column<EveryType, V, Optional<V>> column, V value) {
+        return new NewValue<>(EVERY_TYPE).set(EVERY_TYPE.id, 1).set(column, value);
+    }
+
+    private static <V> void found(
+            Transaction tx, Column<EveryType, V, Optional<V>> column, V value, V kept, Route route) {
+        assertThat(tx.list(select(column).from(EVERY_TYPE)))
+                .as("%s on %s", value, route)
+                .containsExactly(Optional.of(kept));
+        if (!(value instanceof Json)) {
+            assertThat(tx.list(select(EVERY_TYPE.id).from(EVERY_TYPE).where(column.eq(kept))))
+                    .as("%s found by %s on %s", value, kept, route)
+                    .containsExactly(1);
+        }
     }
 }
