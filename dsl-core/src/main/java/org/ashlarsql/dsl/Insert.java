@@ -2,6 +2,7 @@ package org.ashlarsql.dsl;
 
 import java.util.List;
 import java.util.Optional;
+import org.ashlarsql.check.CheckException;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
@@ -12,6 +13,7 @@ import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.UniqueKey;
 import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.ConflictNode;
+import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.InsertNode.Overriding;
 import org.ashlarsql.tree.Name;
@@ -81,27 +83,31 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
 
     /** Sets one more column, in every row. */
     public <V> Insert<T> set(Column<T, V, ?> column, V value) {
-        return set(column, Drafts.assign(column, value));
+        return set(Drafts.assign(column, value));
     }
 
     /** Sets one more column to an expression, in every row. */
     public <V, R> Insert<T> set(Column<T, V, R> column, Expr<V, ? extends R> value) {
-        return set(column, Drafts.assign(column, value));
+        return set(Drafts.assign(column, value));
     }
 
     /** Sets one more column to NULL, in every row. */
     public <V> Insert<T> setNull(Column<T, V, Optional<V>> column) {
-        return set(column, Drafts.assignNull(column));
+        return set(Drafts.assignNull(column));
     }
 
-    private Insert<T> set(Column<T, ?, ?> column, Assignment.Value assignment) {
+    private Insert<T> set(Assignment.Value assignment) {
+        return set(assignment.column(), assignment.value());
+    }
+
+    private Insert<T> set(Name column, ExprNode value) {
         if (!(source instanceof InsertRows rows)) {
             throw new IllegalStateException("set(" + column + ", ...) has no place on an INSERT of a query's rows;"
                     + " add the column to columns(...), and the value to what the query selects");
         }
         return new Insert<>(
                 table,
-                rows.set(assignment.column(), assignment.value()),
+                rows.set(column, value),
                 node.overriding(),
                 node.conflict(),
                 sending().changed());
@@ -113,6 +119,22 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
      */
     public Insert<T> overridingSystemValue() {
         return overriding(Overriding.SYSTEM_VALUE);
+    }
+
+    /**
+     * Gives a column that the database numbers always this number, in every row: {@code overriding system value}.
+     *
+     * @throws CheckException if it's another column
+     */
+    public <V> Insert<T> overridingSystemValue(Expr<V, ?> identity, V value) {
+        for (ColumnInfo column : table.columns()) {
+            boolean named = identity.node().equals(new ExprNode.Column(table.relation(), column.name()));
+            if (named && column.traits().contains(Trait.IDENTITY)) {
+                return set(column.name(), new ExprNode.Bind<>(identity.sqlType(), value)).overridingSystemValue();
+            }
+        }
+        throw new CheckException("overridingSystemValue(" + identity + ", ...) takes the column that numbers the rows of "
+                + table + "; set any other one with set(column, value)");
     }
 
     /** {@code overriding user value}: the database numbers the rows, whatever numbers they have. PostgreSQL alone has it. */

@@ -3,8 +3,6 @@ package org.ashlarsql.dsl;
 import java.util.ArrayList;
 import java.util.List;
 import org.ashlarsql.schema.Column;
-import org.ashlarsql.schema.ColumnInfo;
-import org.ashlarsql.schema.ColumnInfo.Trait;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.UniqueKey;
 import org.ashlarsql.tree.Assignment;
@@ -94,28 +92,9 @@ public final class OnConflict<T extends Table<T, ?>> {
     }
 
     private ConflictNode conflict(List<Assignment> assignments) {
-        return new ConflictNode(key, strict && !key.isEmpty() ? others() : List.of(), proposed(), assignments, null);
-    }
-
-    /** The other unique keys by which a row of the insert may be like one that is there. */
-    private List<List<Name>> others() {
-        var others = new ArrayList<List<Name>>();
-        for (UniqueKey<T> other : insert.table().uniqueKeys()) {
-            if (!other.columns().equals(key) && other.columns().stream().allMatch(this::mayBeEqual)) {
-                others.add(other.columns());
-            }
-        }
-        return others;
-    }
-
-    /** Numbers of the database's own are new, and NULL is equal to nothing. */
-    private boolean mayBeEqual(Name name) {
-        ColumnInfo column = insert.table().columns().stream()
-                .filter(c -> c.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        boolean differs = column.traits().contains(Trait.IDENTITY)
-                || (column.nullable() && !column.traits().contains(Trait.DEFAULT));
-        return insert.node().columns().contains(name) || !differs;
+        List<List<Name>> others = strict && !key.isEmpty()
+                ? new UniqueKey<>(insert.table(), key).othersMetBy(insert.node().columns())
+                : List.of();
+        return new ConflictNode(key, others, proposed(), assignments, null);
     }
 }

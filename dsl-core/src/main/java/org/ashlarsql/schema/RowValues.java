@@ -26,12 +26,12 @@ public final class RowValues<T extends Table<T, ?>> {
     /**
      * Of a row that sets every column, as the generated records do it.
      *
-     * @param values in the order of the columns; of one that may be NULL, an {@code Optional}
+     * @param values in the order of the columns; of one that may be NULL, an {@code Optional}; the array is taken over
      * @throws IllegalArgumentException if one is null
      */
     public static <T extends Table<T, ?>> RowValues<T> of(Table<T, ?> table, Object... values) {
         List<ColumnInfo> columns = table.columns();
-        @Nullable Object[] unwrapped = new Object[values.length];
+        @Nullable Object[] unwrapped = values;
         for (int i = 0; i < values.length; i++) {
             ColumnInfo column = columns.get(i);
             Object value = values[i];
@@ -39,7 +39,9 @@ public final class RowValues<T extends Table<T, ?>> {
                 throw new IllegalArgumentException("the row has null for " + table + "." + column.name()
                         + (column.nullable() ? ", whose component is an Optional" : ", which is NOT NULL"));
             }
-            unwrapped[i] = column.nullable() ? ((Optional<?>) value).orElse(null) : value;
+            if (column.nullable()) {
+                unwrapped[i] = ((Optional<?>) value).orElse(null);
+            }
         }
         return new RowValues<>(table, unwrapped);
     }

@@ -35,8 +35,10 @@ public final class Bulk {
      * @param way empty for the database's best one
      * @param rows how many are written at once; 0 for the database's best number
      * @param commitEvery behind how many rows to commit; 0 for all of them
+     * @param orAnyOther whether an upsert may act on another unique key than the one named
      */
-    record Options(Optional<BulkWay> way, int rows, long commitEvery, LongConsumer progress) {}
+    record Options(
+            Optional<BulkWay> way, int rows, long commitEvery, boolean orAnyOther, LongConsumer progress) {}
 
     private Bulk(ConnectionExecutor executor, Options options) {
         this.executor = executor;
@@ -44,7 +46,7 @@ public final class Bulk {
     }
 
     static Bulk of(ConnectionExecutor executor) {
-        return new Bulk(executor, new Options(Optional.empty(), 0, 0, rows -> {}));
+        return new Bulk(executor, new Options(Optional.empty(), 0, 0, false, rows -> {}));
     }
 
     /**
@@ -55,23 +57,32 @@ public final class Bulk {
      */
     public Bulk commitEvery(long rows) {
         requirePositive("commitEvery", rows);
-        return new Bulk(executor, new Options(options.way, options.rows, rows, options.progress));
+        return new Bulk(executor, new Options(options.way, options.rows, rows, options.orAnyOther, options.progress));
     }
 
     /** Tells how many rows have been written so far, whenever some have been. */
     public Bulk onProgress(LongConsumer rowsSoFar) {
-        return new Bulk(executor, new Options(options.way, options.rows, options.commitEvery, rowsSoFar));
+        return new Bulk(executor, new Options(options.way, options.rows, options.commitEvery, options.orAnyOther, rowsSoFar));
     }
 
     /** Writes rows in this way, where it can, rather than in the one that was measured to be the best. */
     public Bulk by(BulkWay way) {
-        return new Bulk(executor, new Options(Optional.of(way), options.rows, options.commitEvery, options.progress));
+        return new Bulk(executor, new Options(Optional.of(way), options.rows, options.commitEvery, options.orAnyOther, options.progress));
     }
 
     /** Writes so many rows at once, or as many of them as fit into a statement. */
     public Bulk rowsAtOnce(int rows) {
         requirePositive("rowsAtOnce", rows);
-        return new Bulk(executor, new Options(options.way, rows, options.commitEvery, options.progress));
+        return new Bulk(executor, new Options(options.way, rows, options.commitEvery, options.orAnyOther, options.progress));
+    }
+
+    /**
+     * Lets MySQL and MariaDB act on the table's other unique keys as well in {@link #upsertAll}, which is refused there
+     * otherwise if rows may be alike in those; see {@link org.ashlarsql.dsl.OnConflict#orAnyOther}.
+     */
+    public Bulk orAnyOther() {
+        return new Bulk(
+                executor, new Options(options.way, options.rows, options.commitEvery, true, options.progress));
     }
 
     private static void requirePositive(String method, long rows) {
@@ -108,7 +119,7 @@ public final class Bulk {
      * @return how many rows were given
      */
     public <T extends Table<T, ?>> long upsertAll(UniqueKey<T> key, Iterable<? extends TableRow<T>> rows) {
-        return run(rows.iterator(), new BulkUpsert<>(key));
+        return run(rows.iterator(), new BulkUpsert<>(key, options.orAnyOther));
     }
 
     /**

@@ -2,7 +2,9 @@ package org.ashlarsql.runtime;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.ashlarsql.schema.ColumnInfo;
 import org.ashlarsql.schema.RowValues;
@@ -17,6 +19,7 @@ final class BulkBinder {
     private final JdbcType<?>[] types;
     private final int[] positions;
     private final @Nullable Supplier<?>[] suppliers;
+    private final boolean supplies;
 
     BulkBinder(List<ColumnInfo> columns, Table<?, ?> table, TypeMap map) {
         int size = columns.size();
@@ -29,6 +32,7 @@ final class BulkBinder {
             positions[i] = column.position();
             suppliers[i] = table.supplier(column);
         }
+        supplies = Arrays.stream(suppliers).anyMatch(Objects::nonNull);
     }
 
     /** Binds a row's values from a parameter on. */
@@ -70,6 +74,9 @@ final class BulkBinder {
 
     @Nullable
     Object value(RowValues<?> row, int column) {
+        if (!supplies) {
+            return row.value(positions[column]);
+        }
         Supplier<?> supplier = suppliers[column];
         return supplier == null || row.isSet(positions[column]) ? row.value(positions[column]) : supplier.get();
     }

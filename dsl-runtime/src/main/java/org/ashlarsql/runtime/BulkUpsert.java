@@ -11,6 +11,7 @@ import org.ashlarsql.schema.UniqueKey;
 import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.InsertNode;
+import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Relation;
 
 /** Inserts many rows, and updates those that are there already. */
@@ -18,9 +19,11 @@ final class BulkUpsert<T extends Table<T, ?>> extends BulkInsert<T> {
 
     private final UniqueKey<T> key;
     private final List<ColumnInfo> keyColumns;
+    private final boolean orAnyOther;
 
-    BulkUpsert(UniqueKey<T> key) {
+    BulkUpsert(UniqueKey<T> key, boolean orAnyOther) {
         this.key = key;
+        this.orAnyOther = orAnyOther;
         this.keyColumns = BulkKey.columns(key);
     }
 
@@ -45,7 +48,8 @@ final class BulkUpsert<T extends Table<T, ?>> extends BulkInsert<T> {
                 others.add(new Assignment.Value(column.name(), BulkRows.column(proposed, column)));
             }
         }
-        return insert.withConflict(new ConflictNode(key.columns(), List.of(), proposed, others, null));
+        List<List<Name>> otherKeys = orAnyOther ? List.of() : key.othersMetBy(insert.columns());
+        return insert.withConflict(new ConflictNode(key.columns(), otherKeys, proposed, others, null));
     }
 
     @Override

@@ -8,12 +8,14 @@ import static org.ashlarsql.bulk.CargoDatabase.ALL;
 import static org.ashlarsql.bulk.CargoDatabase.COUNT;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.render.BulkWay;
+import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.runtime.Database;
 import org.ashlarsql.testing.EachDatabase;
 import org.ashlarsql.testing.TestDatabase;
@@ -107,7 +109,7 @@ class ByKeyTest {
             List<CargoRow> given = CargoDatabase.rows(201, 401).stream()
                     .map(row -> row.withNote("given"))
                     .toList();
-            assertThat(db.bulk().by(way).rowsAtOnce(70).upsertAll(CARGO_PKEY, given))
+            assertThat(db.bulk().by(way).rowsAtOnce(70).orAnyOther().upsertAll(CARGO_PKEY, given))
                     .as("%s", way)
                     .isEqualTo(200);
             var expected = new ArrayList<>(CargoDatabase.rows(1, 201));
@@ -124,7 +126,7 @@ class ByKeyTest {
             for (int i = 0; i < 40; i++) {
                 given.add(CargoDatabase.row(i % 20 + 1).withNote("given " + i));
             }
-            assertThat(db.bulk().by(way).upsertAll(CARGO_PKEY, given))
+            assertThat(db.bulk().by(way).orAnyOther().upsertAll(CARGO_PKEY, given))
                     .as("%s", way)
                     .isEqualTo(40);
             assertThat(db.list(select(CARGO.note.notNull()).from(CARGO).orderBy(CARGO.cargoId.asc())))
@@ -146,5 +148,19 @@ class ByKeyTest {
                         .where(CARGO.note.in("two", "four"))
                         .orderBy(CARGO.code.asc())))
                 .containsExactly("C-2", "new");
+    }
+
+    @EachDatabase
+    void anotherKeyThanTheNamedOneIsRefusedWhereTheDatabaseTakesAny(TestDatabase database) {
+        Database db = filled(database, 3);
+        if (database == TestDatabase.MARIADB || database == TestDatabase.MYSQL) {
+            assertThatThrownBy(() -> db.upsertAll(CARGO_PKEY, CargoDatabase.rows(2, 5)))
+                    .isInstanceOf(UnsupportedFeatureException.class)
+                    .hasMessageContaining("while rows may be alike in [[code]]");
+            assertThat(db.one(COUNT)).isEqualTo(3);
+        } else {
+            assertThat(db.upsertAll(CARGO_PKEY, CargoDatabase.rows(2, 5))).isEqualTo(3);
+            assertThat(db.one(COUNT)).isEqualTo(4);
+        }
     }
 }
