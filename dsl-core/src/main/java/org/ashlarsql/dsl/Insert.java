@@ -130,11 +130,13 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
         for (ColumnInfo column : table.columns()) {
             boolean named = identity.node().equals(new ExprNode.Column(table.relation(), column.name()));
             if (named && column.traits().contains(Trait.IDENTITY)) {
-                return set(column.name(), new ExprNode.Bind<>(identity.sqlType(), value)).overridingSystemValue();
+                return set(column.name(), new ExprNode.Bind<>(identity.sqlType(), value))
+                        .overridingSystemValue();
             }
         }
-        throw new CheckException("overridingSystemValue(" + identity + ", ...) takes the column that numbers the rows of "
-                + table + "; set any other one with set(column, value)");
+        throw new CheckException(
+                "overridingSystemValue(" + identity + ", ...) takes the column that numbers the rows of " + table
+                        + "; set any other one with set(column, value)");
     }
 
     /** {@code overriding user value}: the database numbers the rows, whatever numbers they have. PostgreSQL alone has it. */

@@ -37,8 +37,7 @@ public final class Bulk {
      * @param commitEvery behind how many rows to commit; 0 for all of them
      * @param orAnyOther whether an upsert may act on another unique key than the one named
      */
-    record Options(
-            Optional<BulkWay> way, int rows, long commitEvery, boolean orAnyOther, LongConsumer progress) {}
+    record Options(Optional<BulkWay> way, int rows, long commitEvery, boolean orAnyOther, LongConsumer progress) {}
 
     private Bulk(ConnectionExecutor executor, Options options) {
         this.executor = executor;
@@ -62,18 +61,22 @@ public final class Bulk {
 
     /** Tells how many rows have been written so far, whenever some have been. */
     public Bulk onProgress(LongConsumer rowsSoFar) {
-        return new Bulk(executor, new Options(options.way, options.rows, options.commitEvery, options.orAnyOther, rowsSoFar));
+        return new Bulk(
+                executor, new Options(options.way, options.rows, options.commitEvery, options.orAnyOther, rowsSoFar));
     }
 
     /** Writes rows in this way, where it can, rather than in the one that was measured to be the best. */
     public Bulk by(BulkWay way) {
-        return new Bulk(executor, new Options(Optional.of(way), options.rows, options.commitEvery, options.orAnyOther, options.progress));
+        return new Bulk(
+                executor,
+                new Options(Optional.of(way), options.rows, options.commitEvery, options.orAnyOther, options.progress));
     }
 
     /** Writes so many rows at once, or as many of them as fit into a statement. */
     public Bulk rowsAtOnce(int rows) {
         requirePositive("rowsAtOnce", rows);
-        return new Bulk(executor, new Options(options.way, rows, options.commitEvery, options.orAnyOther, options.progress));
+        return new Bulk(
+                executor, new Options(options.way, rows, options.commitEvery, options.orAnyOther, options.progress));
     }
 
     /**
@@ -81,8 +84,7 @@ public final class Bulk {
      * otherwise if rows may be alike in those; see {@link org.ashlarsql.dsl.OnConflict#orAnyOther}.
      */
     public Bulk orAnyOther() {
-        return new Bulk(
-                executor, new Options(options.way, options.rows, options.commitEvery, true, options.progress));
+        return new Bulk(executor, new Options(options.way, options.rows, options.commitEvery, true, options.progress));
     }
 
     private static void requirePositive(String method, long rows) {
