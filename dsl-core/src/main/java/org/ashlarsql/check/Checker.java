@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.tree.BoundNode;
 import org.ashlarsql.tree.CopyNode;
+import org.ashlarsql.tree.DdlNode;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExplainNode;
 import org.ashlarsql.tree.ExprNode;
@@ -170,6 +171,12 @@ public final class Checker implements StatementVisitor<Scope> {
     @Override
     public Scope visitCopy(CopyNode node) {
         return new Scope(around);
+    }
+
+    @Override
+    public Scope visitDdl(DdlNode node) {
+        QueryNode query = node.query();
+        return query == null ? new Scope(around) : query.accept(this);
     }
 
     /** Its statement sees nothing around it. */

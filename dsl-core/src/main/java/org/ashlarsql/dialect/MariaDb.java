@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import org.ashlarsql.render.BulkPlan;
 import org.ashlarsql.render.BulkWay;
+import java.util.UUID;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;
 import org.ashlarsql.render.Precedence;
 import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
+import org.ashlarsql.render.UuidText;
 import org.ashlarsql.render.Version;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.Json;
@@ -38,9 +40,14 @@ public final class MariaDb extends Dialect {
                         Feature.SET_DEFAULT,
                         Feature.UPDATE_LIMIT,
                         Feature.TRUNCATE,
+                        Feature.SEQUENCES,
+                        Feature.ADD_CONSTRAINT,
+                        Feature.ALTER_IF_EXISTS,
+                        Feature.REPLACE_VIEW,
+                        Feature.INDEX_IF_EXISTS,
                         Feature.AGGREGATE_ORDER_BY,
                         Feature.WITHIN_GROUP_OVER),
-                new MariaDbTypes(),
+                new MariaDbTypes(version),
                 MySqlFamilyFunctions.MARIADB,
                 new Precedence(MySqlFamilyFunctions.MARIADB));
     }
@@ -75,10 +82,27 @@ public final class MariaDb extends Dialect {
     }
 
     private static final class MariaDbTypes extends MySqlFamilyTypes {
+        private final Version version;
+
+        MariaDbTypes(Version version) {
+            this.version = version;
+        }
+
+        /** https://mariadb.com/kb/en/uuid-data-type/ */
+        @Override
+        public JdbcType<UUID> uuid() {
+            return version.isAtLeast(10, 7, 0)
+                    ? text(UUID_LENGTH).declaredAs("uuid").converted(UuidText.INSTANCE)
+                    : super.uuid();
+        }
+
         /** A text is JSON by the function that it comes from: https://mariadb.com/kb/en/json-data-type/ */
         @Override
         public JdbcType<Json> json() {
-            return text(StandardTypes.UNBOUNDED).castAs("json_extract({}, '$')").converted(JSON);
+            return text(StandardTypes.UNBOUNDED)
+                    .castAs("json_extract({}, '$')")
+                    .declaredAs("json")
+                    .converted(JSON);
         }
 
         /** Of floating numbers that a prepared statement has there, the last digit may change. */
@@ -90,7 +114,7 @@ public final class MariaDb extends Dialect {
 
         @Override
         public SimpleJdbcType<Float> real() {
-            return super.real().castAs("cast({} as double)");
+            return super.real().castAs("cast({} as double)").declaredAs("float");
         }
     }
 }

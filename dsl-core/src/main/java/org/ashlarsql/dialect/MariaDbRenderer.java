@@ -10,6 +10,7 @@ import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.ConflictNode;
+import org.ashlarsql.tree.DefinedTable;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FreeColumns;
@@ -55,6 +56,17 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
             mark(not.operand());
         } else {
             conditions.add(condition);
+        }
+    }
+
+    /** A computed column takes no NOT NULL, but a CHECK: https://mariadb.com/kb/en/generated-columns/ */
+    @Override
+    protected void notNull(DefinedTable.Column column) {
+        if (column.computed() == null || column.nullable()) {
+            super.notNull(column);
+        } else {
+            out.sql(" check (");
+            name(column.name()).sql(" is not null)");
         }
     }
 

@@ -49,7 +49,13 @@ public final class MySql extends Dialect {
                 Feature.FUNCTION_SCHEMA,
                 Feature.SET_DEFAULT,
                 Feature.UPDATE_LIMIT,
-                Feature.TRUNCATE);
+                Feature.TRUNCATE,
+                Feature.ADD_CONSTRAINT,
+                Feature.REPLACE_VIEW);
+        // https://dev.mysql.com/doc/relnotes/mysql/8.0/en/news-8-0-13.html
+        if (version.isAtLeast(8, 0, 13)) {
+            features.add(Feature.EXPRESSION_INDEX);
+        }
         // https://dev.mysql.com/doc/relnotes/mysql/8.0/en/news-8-0-31.html
         if (version.isAtLeast(8, 0, 31)) {
             features.add(Feature.INTERSECT_EXCEPT);

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.ashlarsql.render.BulkPlan;
 import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
-import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.Assignment;
@@ -22,7 +21,7 @@ import org.ashlarsql.tree.UpdateNode;
 import org.jspecify.annotations.Nullable;
 
 /** How MySQL and MariaDB change rows. */
-abstract class MySqlFamilyChanges extends Renderer {
+abstract class MySqlFamilyChanges extends MySqlFamilyDdl {
 
     /**
      * Names that are taken for a function in front of a parenthesis, even behind a space where the mode IGNORE_SPACE is

@@ -11,9 +11,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ashlarsql.render.EnumText;
 import org.ashlarsql.render.StandardTypeMap;
 import org.ashlarsql.render.Temporals;
+import org.ashlarsql.render.UuidText;
 import org.ashlarsql.type.ConversionException;
+import org.ashlarsql.type.EnumType;
+import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.SimpleJdbcType;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +28,21 @@ class MySqlFamilyTypes extends StandardTypeMap {
 
     /** The length of {@code 23:}. */
     private static final int HOUR = 3;
+    static final int UUID_LENGTH = 36;
 
     @Override
     public SimpleJdbcType<Short> smallint() {
-        return super.smallint().castAs("cast({} as signed)");
+        return super.smallint().castAs("cast({} as signed)").declaredAs("smallint");
     }
 
     @Override
     public SimpleJdbcType<Integer> integer() {
-        return super.integer().castAs("cast({} as signed)");
+        return super.integer().castAs("cast({} as signed)").declaredAs("integer");
     }
 
     @Override
     public SimpleJdbcType<Long> bigint() {
-        return super.bigint().castAs("cast({} as signed)");
+        return super.bigint().castAs("cast({} as signed)").declaredAs("bigint");
     }
 
     /** Without digits, as many as there can be: a bare DECIMAL would have none behind the point. */
@@ -50,6 +57,7 @@ class MySqlFamilyTypes extends StandardTypeMap {
     public SimpleJdbcType<Float> real() {
         return super.real()
                 .castAs("cast({} as float)")
+                .declaredAs("float")
                 .boundBy((statement, parameter, value) -> statement.setDouble(parameter, value))
                 .writtenAs(value -> approximate(value.doubleValue()))
                 .checkedBy(value -> requireFinite(value.doubleValue()));
@@ -77,12 +85,14 @@ class MySqlFamilyTypes extends StandardTypeMap {
 
     @Override
     public SimpleJdbcType<String> text(int length) {
-        return super.text(length).castAs(length == UNBOUNDED ? "cast({} as char)" : "cast({} as char(" + length + "))");
+        return super.text(length)
+                .castAs(length == UNBOUNDED ? "cast({} as char)" : "cast({} as char(" + length + "))")
+                .declaredAs(length == UNBOUNDED ? "longtext" : "varchar(" + length + ")");
     }
 
     @Override
     public SimpleJdbcType<Boolean> bool() {
-        return super.bool().castAs("(({}) <> 0)");
+        return super.bool().castAs("(({}) <> 0)").declaredAs("boolean");
     }
 
     /** The drivers make a wrong year, or NULL, of years that the servers don't have. */
@@ -131,12 +141,25 @@ class MySqlFamilyTypes extends StandardTypeMap {
                                 statement.setObject(parameter, LocalDateTime.ofInstant(value, ZoneOffset.UTC)),
                         value -> "timestamp '" + Temporals.text(value) + "'",
                         null)
+                .declaredAs("timestamp(6)")
                 .checkedBy(Temporals::requireYear);
     }
 
     @Override
     public SimpleJdbcType<byte[]> binary() {
-        return super.binary().castAs("cast({} as binary)");
+        return super.binary().castAs("cast({} as binary)").declaredAs("longblob");
+    }
+
+    @Override
+    public JdbcType<UUID> uuid() {
+        return text(UUID_LENGTH).declaredAs("char(" + UUID_LENGTH + ")").converted(UuidText.INSTANCE);
+    }
+
+    /** Its column's own labels, in the order of the constants. */
+    @Override
+    public <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type) {
+        String labels = type.labels().stream().map(this::quote).collect(Collectors.joining(", "));
+        return text(UNBOUNDED).declaredAs("enum(" + labels + ")").converted(new EnumText<>(type));
     }
 
     /** The backslash escapes in literals here. */

@@ -97,7 +97,7 @@ public final class PostgreSql extends Dialect {
         return new BulkPlan.Step(BulkWay.ARRAYS, rows, fallback);
     }
 
-    private static final class PostgreSqlRenderer extends Renderer {
+    private static final class PostgreSqlRenderer extends PostgreSqlDdl {
         PostgreSqlRenderer(Dialect dialect, SqlWriter out) {
             super(dialect, out);
         }

@@ -48,6 +48,9 @@ public final class Sqlite extends Dialect {
                 Feature.TABLE_FUNCTION,
                 Feature.MATERIALIZED,
                 Feature.INTERSECT_EXCEPT,
+                Feature.INDEX_IF_EXISTS,
+                Feature.PARTIAL_INDEX,
+                Feature.EXPRESSION_INDEX,
                 Feature.INSERT_RETURNING,
                 Feature.UPDATE_RETURNING,
                 Feature.DELETE_RETURNING,
@@ -128,7 +131,7 @@ public final class Sqlite extends Dialect {
         }
     }
 
-    private static final class SqliteRenderer extends Renderer {
+    private static final class SqliteRenderer extends SqliteDdl {
         private final SqliteFullText fullText = new SqliteFullText();
 
         SqliteRenderer(Dialect dialect, SqlWriter out) {

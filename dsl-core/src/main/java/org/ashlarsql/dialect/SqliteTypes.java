@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.UUID;
 import java.util.function.Function;
 import org.ashlarsql.render.StandardTypeMap;
 import org.ashlarsql.render.Temporals;
+import org.ashlarsql.render.UuidText;
 import org.ashlarsql.type.ConversionException;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.Json;
@@ -26,30 +28,37 @@ import org.ashlarsql.type.SimpleJdbcType;
  */
 class SqliteTypes extends StandardTypeMap {
 
-    private final SimpleJdbcType<Short> smallint =
-            super.smallint().castAs("cast({} as integer)").readBy(read(Number.class, SqliteValues::toShort));
+    private final SimpleJdbcType<Short> smallint = super.smallint()
+            .castAs("cast({} as integer)")
+            .declaredAs("smallint")
+            .readBy(read(Number.class, SqliteValues::toShort));
     private final SimpleJdbcType<Integer> integer = super.integer().readBy(read(Number.class, SqliteValues::toInt));
-    private final SimpleJdbcType<Long> bigint =
-            super.bigint().castAs("cast({} as integer)").readBy(read(Number.class, SqliteValues::toLong));
+    private final SimpleJdbcType<Long> bigint = super.bigint()
+            .castAs("cast({} as integer)")
+            .declaredAs("bigint")
+            .readBy(read(Number.class, SqliteValues::toLong));
     private final SimpleJdbcType<Float> real = super.real()
             .readBy(read(Number.class, Number::floatValue))
             .writtenAs(value -> SqliteValues.literal(value.doubleValue()))
             .checkedBy(value -> SqliteValues.requireNumber(value.doubleValue()));
     private final SimpleJdbcType<Double> doublePrecision = super.doublePrecision()
             .castAs("cast({} as real)")
+            .declaredAs("double")
             .readBy(read(Number.class, Number::doubleValue))
             .writtenAs(SqliteValues::literal)
             .checkedBy(SqliteValues::requireNumber);
     private final SimpleJdbcType<Boolean> bool =
-            super.bool().castAs("(cast({} as numeric) <> 0)").readBy(read(Number.class, SqliteValues::toBoolean));
+            super.bool().castAs("(cast({} as numeric) <> 0)").declaredAs("boolean").readBy(read(Number.class, SqliteValues::toBoolean));
     private final SimpleJdbcType<LocalDate> date =
-            text("date({})", Types.DATE, LocalDate::parse, LocalDate::toString).checkedBy(Temporals::requireYear);
-    private final SimpleJdbcType<LocalTime> time = text(trimmed("time"), Types.TIME, LocalTime::parse, Temporals::text);
+            text("date({})", Types.DATE, LocalDate::parse, LocalDate::toString).declaredAs("date").checkedBy(Temporals::requireYear);
+    private final SimpleJdbcType<LocalTime> time = text(trimmed("time"), Types.TIME, LocalTime::parse, Temporals::text).declaredAs("time");
     private final SimpleJdbcType<LocalDateTime> timestamp = text(
                     trimmed("datetime"), Types.TIMESTAMP, SqliteValues::toDateTime, Temporals::text)
+            .declaredAs("timestamp")
             .checkedBy(Temporals::requireYear);
     private final SimpleJdbcType<Instant> instant = text(
                     trimmed("datetime"), Types.TIMESTAMP_WITH_TIMEZONE, SqliteValues::toInstant, Temporals::text)
+            .declaredAs("timestamp with time zone")
             .checkedBy(Temporals::requireYear);
 
     @Override
@@ -86,12 +95,15 @@ class SqliteTypes extends StandardTypeMap {
                 SqliteValues::bindDecimal,
                 BigDecimal::toPlainString,
                 null,
-                value -> SqliteValues.literal(SqliteValues.exactly(value)));
+                value -> SqliteValues.literal(SqliteValues.exactly(value)))
+                .declaredAs(decimalName("decimal", precision, scale));
     }
 
     @Override
     public SimpleJdbcType<String> text(int length) {
-        return super.text(length).castAs(length == UNBOUNDED ? "cast({} as text)" : "substr({}, 1, " + length + ")");
+        return super.text(length)
+                .castAs(length == UNBOUNDED ? "cast({} as text)" : "substr({}, 1, " + length + ")")
+                .declaredAs(length == UNBOUNDED ? "text" : "varchar(" + length + ")");
     }
 
     @Override
@@ -127,7 +139,13 @@ class SqliteTypes extends StandardTypeMap {
     /** Checked and without white space; the text itself is what a column stores. */
     @Override
     public JdbcType<Json> json() {
-        return super.text(UNBOUNDED).castAs("json({})").converted(JSON);
+        return super.text(UNBOUNDED).castAs("json({})").declaredAs("json").converted(JSON);
+    }
+
+    /** Declared by a name that says what its texts are. */
+    @Override
+    public JdbcType<UUID> uuid() {
+        return text(36).declaredAs("uuid").converted(UuidText.INSTANCE);
     }
 
     /** A cast by a function that always writes three digits of a second's fraction; {@link Temporals} writes no zeros. */

@@ -2,7 +2,7 @@ package org.ashlarsql.dsl;
 
 /** A statement that changes rows and yields their number. */
 public abstract sealed class Command extends Statement
-        permits Insert, Upsert, Update, Delete, Merge, Truncate, RawCommand {
+        permits Insert, Upsert, Update, Delete, Merge, Truncate, SchemaCommand, RawCommand {
 
     Command(Sending sending) {
         super(sending);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ashlarsql.render.SqlWriter.Layout;
 import org.ashlarsql.tree.CommonTable;
 
 /**
@@ -22,23 +21,23 @@ final class CommonTables {
     private final Set<CommonTable> bound = new HashSet<>();
 
     /** Has a table rendered for the statement's WITH, unless a WITH around its use defines it. */
-    void require(CommonTable table, Dialect dialect, Layout layout, Bindings bindings) {
+    void require(CommonTable table, Dialect dialect, SqlWriter statement, Bindings bindings) {
         if (inScope.contains(table)) {
             return;
         }
         SqlWriter before = rendered.get(table);
         if (before == null) {
-            rendered.put(table, render(table, dialect, layout, bindings));
+            rendered.put(table, render(table, dialect, statement, bindings));
         } else if (!bindings.isEmpty() || bound.contains(table)) {
-            requireSame(table, before, render(table, dialect, layout, bindings));
+            requireSame(table, before, render(table, dialect, statement, bindings));
         }
         if (!bindings.isEmpty()) {
             bound.add(table);
         }
     }
 
-    private SqlWriter render(CommonTable table, Dialect dialect, Layout layout, Bindings bindings) {
-        var out = new SqlWriter(layout);
+    private SqlWriter render(CommonTable table, Dialect dialect, SqlWriter statement, Bindings bindings) {
+        SqlWriter out = statement.part();
         Renderer renderer = dialect.renderer(out);
         renderer.collectInto(this);
         renderer.inside(bindings);

@@ -131,7 +131,7 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     /** How the database stores a type, if it does. */
-    private <V> JdbcType<V> jdbcType(SqlType<V> type) {
+    protected final <V> JdbcType<V> jdbcType(SqlType<V> type) {
         if (type instanceof ListType) {
             dialect.require(Feature.ARRAYS, "keep the elements in a table of their own, or in a JSON document");
         }

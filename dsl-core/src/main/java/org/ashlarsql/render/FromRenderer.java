@@ -70,7 +70,7 @@ abstract class FromRenderer extends AggregateRenderer implements FromVisitor<Sql
     @Override
     public SqlWriter visitCommonTable(Relation.CommonTableRef node) {
         if (node.definition() != null) {
-            commonTables.require(node.definition(), dialect, out.layout(), bindings());
+            commonTables.require(node.definition(), dialect, out, bindings());
         }
         name(node.name());
         return alias(node.alias());

@@ -5,7 +5,7 @@ import org.ashlarsql.tree.RawNode;
 import org.ashlarsql.tree.StatementNode;
 
 /** Writes statements as the SQL standard has them; dialects override what they say otherwise. */
-public class Renderer extends ChangeRenderer {
+public class Renderer extends DdlRenderer {
 
     public Renderer(Dialect dialect, SqlWriter out) {
         super(dialect, out);

@@ -21,6 +21,13 @@ public sealed interface Slot {
     /** The value as SQL text, for people and logs. */
     String literal();
 
+    /**
+     * The value as SQL text in a statement that can't have parameters.
+     *
+     * @throws ParameterException if it isn't known yet
+     */
+    String inline();
+
     /** A value known when the statement was built. */
     record Value<V>(JdbcType<V> type, @Nullable V value) implements Slot {
         @Override
@@ -31,6 +38,11 @@ public sealed interface Slot {
         @Override
         public String literal() {
             return value == null ? "null" : type.literal(value);
+        }
+
+        @Override
+        public String inline() {
+            return value == null ? "null" : type.inline(value);
         }
     }
 
@@ -47,6 +59,13 @@ public sealed interface Slot {
         public String literal() {
             return value.stream()
                     .map(type::literal)
+                    .collect(Collectors.joining(", ", "cast(array[", "] as " + element + "[])"));
+        }
+
+        @Override
+        public String inline() {
+            return value.stream()
+                    .map(type::inline)
                     .collect(Collectors.joining(", ", "cast(array[", "] as " + element + "[])"));
         }
     }
@@ -66,6 +85,12 @@ public sealed interface Slot {
         @Override
         public String literal() {
             return ":" + parameter.name();
+        }
+
+        @Override
+        public String inline() {
+            throw new ParameterException("parameter " + parameter.name() + " has no value, and the statement can't have"
+                    + " parameters; give it one by bind(...)");
         }
     }
 

@@ -32,6 +32,7 @@ public final class SqlWriter {
     private @Nullable String front;
     private @Nullable String hint;
     private boolean commits;
+    private boolean inlines;
     /** Where in the text a hint for the whole statement stands; NO_PLACE until its first keyword is written. */
     private int hintPlace = NO_PLACE;
     /** Where in the text and among the slots common table expressions stand. */
@@ -43,9 +44,11 @@ public final class SqlWriter {
         this.layout = layout;
     }
 
-    /** How the text is laid out. */
-    Layout layout() {
-        return layout;
+    /** For a part of the same statement. */
+    SqlWriter part() {
+        var part = new SqlWriter(layout);
+        part.inlines = inlines;
+        return part;
     }
 
     /** Writes what was written elsewhere. */
@@ -59,7 +62,7 @@ public final class SqlWriter {
 
     /** Writes text in front of what is written. */
     void prepend(Consumer<SqlWriter> write) {
-        var ahead = new SqlWriter(layout);
+        var ahead = part();
         write.accept(ahead);
         sql.insert(0, ahead.sql);
         slots.addAll(0, ahead.slots);
@@ -80,7 +83,7 @@ public final class SqlWriter {
             prepend(write);
             return;
         }
-        var tables = new SqlWriter(layout);
+        var tables = part();
         write.accept(tables);
         sql.insert(tablesPlace, tables.sql);
         slots.addAll(tablesSlots, tables.slots);
@@ -154,6 +157,9 @@ public final class SqlWriter {
         if (layout == Layout.INLINED) {
             return literal(slot.literal());
         }
+        if (inlines) {
+            return literal(slot.inline());
+        }
         slots.add(slot);
         return sql("?");
     }
@@ -167,6 +173,11 @@ public final class SqlWriter {
     /** Has the value that the database makes for this column read back through JDBC. */
     public void readGeneratedKey(String column) {
         generatedKey = column;
+    }
+
+    /** Has all values written out in a statement that can't have parameters. */
+    public void inlinesValues() {
+        inlines = true;
     }
 
     /** The statement commits the transaction that it runs in. */

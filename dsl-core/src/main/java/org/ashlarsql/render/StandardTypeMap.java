@@ -213,7 +213,7 @@ public class StandardTypeMap implements TypeMap {
 
     @Override
     public JdbcType<String> textual(String name) {
-        return text(UNBOUNDED).castAs("cast({} as " + name + ")");
+        return text(UNBOUNDED).castAs("cast({} as " + name + ")").declaredAs("");
     }
 
     @Override

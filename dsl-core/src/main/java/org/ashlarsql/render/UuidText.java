@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.ashlarsql.type.Converter;
 
 /** A UUID as the 36 characters of RFC 9562. */
-enum UuidText implements Converter<String, UUID> {
+public enum UuidText implements Converter<String, UUID> {
     INSTANCE;
 
     @Override

@@ -84,6 +84,20 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
         return relation.key().isEmpty() ? List.of() : List.of(new UniqueKey<>(this, relation.key()));
     }
 
+    /** What CREATE TABLE needs to know of it; override it to say more than the table's fields do. */
+    public TableDefinition<T> definition() {
+        return define("");
+    }
+
+    /**
+     * A definition that says what the table's fields do, to be said more of.
+     *
+     * @param database whose SQL its texts are, {@code "PostgreSQL"} for instance; nothing where it has none
+     */
+    protected final TableDefinition<T> define(String database) {
+        return TableDefinition.of(this, database);
+    }
+
     /** What is known of its columns, in the order of the table. */
     public final List<ColumnInfo> columns() {
         return Collections.unmodifiableList(columns);

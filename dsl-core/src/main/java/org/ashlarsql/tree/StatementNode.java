@@ -1,7 +1,7 @@
 package org.ashlarsql.tree;
 
 /** A whole statement. */
-public sealed interface StatementNode permits QueryNode, ChangeNode, TruncateNode, CopyNode, RawNode, ExplainNode {
+public sealed interface StatementNode permits QueryNode, ChangeNode, DdlNode, TruncateNode, CopyNode, RawNode, ExplainNode {
 
     <R> R accept(StatementVisitor<R> visitor);
 }

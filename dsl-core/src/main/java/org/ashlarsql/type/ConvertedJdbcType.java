@@ -41,6 +41,11 @@ record ConvertedJdbcType<V, W>(JdbcType<V> stored, Converter<V, W> converter) im
     }
 
     @Override
+    public String columnType() {
+        return stored.columnType();
+    }
+
+    @Override
     public String literal(W value) {
         return stored.literal(converter.toSql(value));
     }

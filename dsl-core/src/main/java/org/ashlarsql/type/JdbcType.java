@@ -26,6 +26,13 @@ public interface JdbcType<V> {
     /** The SQL that turns an expression into this type: a template in which {@code {}} stands for the expression. */
     String cast();
 
+    /** What a column of this type is declared as: the type that {@link #cast()} names, or nothing if it names none. */
+    default String columnType() {
+        String cast = cast();
+        int as = cast.startsWith("cast({} as ") ? cast.indexOf(" as ") + 4 : cast.length();
+        return as == cast.length() ? "" : cast.substring(as, cast.length() - 1);
+    }
+
     /** The value as SQL text, for people and logs. */
     String literal(V value);
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param literals the literal for people
  * @param arrayElement the element name in an array, or null
  * @param inlined the literal in statements that are executed
+ * @param declared what a column of it is declared as, or null for the type that the cast names
  */
 public record SimpleJdbcType<V>(
         int jdbcCode,
@@ -23,7 +24,8 @@ public record SimpleJdbcType<V>(
         Setter<V> setter,
         Function<V, String> literals,
         @Nullable String arrayElement,
-        Function<V, String> inlined)
+        Function<V, String> inlined,
+        @Nullable String declared)
         implements JdbcType<V> {
 
     /** A type whose literal for people will do in statements, too. */
@@ -35,6 +37,18 @@ public record SimpleJdbcType<V>(
             Function<V, String> literals,
             @Nullable String arrayElement) {
         this(jdbcCode, cast, getter, setter, literals, arrayElement, literals);
+    }
+
+    /** A type whose columns are declared as what the cast names. */
+    public SimpleJdbcType(
+            int jdbcCode,
+            String cast,
+            Getter<V> getter,
+            Setter<V> setter,
+            Function<V, String> literals,
+            @Nullable String arrayElement,
+            Function<V, String> inlined) {
+        this(jdbcCode, cast, getter, setter, literals, arrayElement, inlined, null);
     }
 
     /** Reads one column of the current row. */
@@ -60,22 +74,22 @@ public record SimpleJdbcType<V>(
 
     /** The same type cast by another template. */
     public SimpleJdbcType<V> castAs(String template) {
-        return new SimpleJdbcType<>(jdbcCode, template, getter, setter, literals, arrayElement, inlined);
+        return new SimpleJdbcType<>(jdbcCode, template, getter, setter, literals, arrayElement, inlined, declared);
     }
 
     /** The same type read by another getter. */
     public SimpleJdbcType<V> readBy(Getter<V> other) {
-        return new SimpleJdbcType<>(jdbcCode, cast, other, setter, literals, arrayElement, inlined);
+        return new SimpleJdbcType<>(jdbcCode, cast, other, setter, literals, arrayElement, inlined, declared);
     }
 
     /** The same type bound by another setter. */
     public SimpleJdbcType<V> boundBy(Setter<V> other) {
-        return new SimpleJdbcType<>(jdbcCode, cast, getter, other, literals, arrayElement, inlined);
+        return new SimpleJdbcType<>(jdbcCode, cast, getter, other, literals, arrayElement, inlined, declared);
     }
 
     /** The same type written into statements in another way. */
     public SimpleJdbcType<V> inlinedAs(Function<V, String> text) {
-        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, arrayElement, text);
+        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, arrayElement, text, declared);
     }
 
     /** The same type, refusing values that a check throws an exception for; they are written for people all the same. */
@@ -92,12 +106,22 @@ public record SimpleJdbcType<V>(
 
     /** The same type written in another way, for people and into statements. */
     public SimpleJdbcType<V> writtenAs(Function<V, String> text) {
-        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, text, arrayElement, text);
+        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, text, arrayElement, text, declared);
     }
 
     /** The same type with lists of it bound as one array of {@code element}. */
     public SimpleJdbcType<V> inArraysOf(String element) {
-        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, element, inlined);
+        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, element, inlined, declared);
+    }
+
+    /** The same type, whose columns are declared so; nothing where there are no such columns. */
+    public SimpleJdbcType<V> declaredAs(String type) {
+        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, arrayElement, inlined, type);
+    }
+
+    @Override
+    public String columnType() {
+        return declared == null ? JdbcType.super.columnType() : declared;
     }
 
     @Override

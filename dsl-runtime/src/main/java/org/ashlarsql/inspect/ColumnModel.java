@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable true for every column of a view: databases don't say reliably what a query can yield
  * @param defaultSql the default as an SQL expression; null where there is none, where it is NULL, and on generated
  *     columns
+ * @param computed what a generated column that isn't numbered is computed by
  * @param identity whether the database numbers the rows: identity, serial, AUTO_INCREMENT, SQLite's rowid
  * @param generated whether an INSERT may give a value
  */
@@ -18,10 +19,24 @@ public record ColumnModel(
         @Nullable String defaultSql,
         boolean identity,
         Generated generated,
-        @Nullable String comment) {
+        @Nullable String comment,
+        @Nullable ComputedModel computed) {
 
-    ColumnModel withType(TypeModel other) {
-        return new ColumnModel(name, other, nullable, defaultSql, identity, generated, comment);
+    /** A column that isn't computed. */
+    public ColumnModel(
+            String name,
+            TypeModel type,
+            boolean nullable,
+            @Nullable String defaultSql,
+            boolean identity,
+            Generated generated,
+            @Nullable String comment) {
+        this(name, type, nullable, defaultSql, identity, generated, comment, null);
+    }
+
+    /** The same column of another type. */
+    public ColumnModel withType(TypeModel other) {
+        return new ColumnModel(name, other, nullable, defaultSql, identity, generated, comment, computed);
     }
 
     /** The same column in a view: what its table promises about NULL, defaults and numbering says nothing there. */

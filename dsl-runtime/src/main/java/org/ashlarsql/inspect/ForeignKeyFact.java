@@ -3,13 +3,22 @@ package org.ashlarsql.inspect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.ashlarsql.tree.ReferentialAction;
 
 /** A foreign key of a table. */
 record ForeignKeyFact(String table, ForeignKeyModel key) {
 
     /** A catalogue row about one column of a foreign key. */
-    record Part(String table, String name, String column, String referencedTable, String referencedColumn) {}
+    record Part(
+            String table,
+            String name,
+            String column,
+            String referencedTable,
+            String referencedColumn,
+            String onDelete,
+            String onUpdate) {}
 
     /** Joins the parts, which come in the order of the keys' columns. */
     static List<ForeignKeyFact> join(List<Part> parts) {
@@ -24,6 +33,18 @@ record ForeignKeyFact(String table, ForeignKeyModel key) {
         List<String> columns = key.stream().map(Part::column).toList();
         List<String> referenced = key.stream().map(Part::referencedColumn).toList();
         return new ForeignKeyFact(
-                first.table, new ForeignKeyModel(first.name, columns, first.referencedTable, referenced));
+                first.table,
+                new ForeignKeyModel(
+                        first.name,
+                        columns,
+                        first.referencedTable,
+                        referenced,
+                        action(first.onDelete),
+                        action(first.onUpdate)));
+    }
+
+    /** By its name in SQL. */
+    static ReferentialAction action(String sql) {
+        return ReferentialAction.valueOf(sql.replace(' ', '_').toUpperCase(Locale.ROOT));
     }
 }

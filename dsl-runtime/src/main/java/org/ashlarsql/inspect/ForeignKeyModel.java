@@ -2,6 +2,7 @@ package org.ashlarsql.inspect;
 
 import java.util.Comparator;
 import java.util.List;
+import org.ashlarsql.tree.ReferentialAction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param columns in the order of the key
  * @param referencedTable a table of the same {@link SchemaModel}
  * @param referencedColumns one for each of {@code columns}
+ * @param onDelete NO_ACTION where RESTRICT is the same
  */
 public record ForeignKeyModel(
-        @Nullable String name, List<String> columns, String referencedTable, List<String> referencedColumns) {
+        @Nullable String name,
+        List<String> columns,
+        String referencedTable,
+        List<String> referencedColumns,
+        ReferentialAction onDelete,
+        ReferentialAction onUpdate) {
 
     static final Comparator<ForeignKeyModel> ORDER = Comparator.comparing(
                     ForeignKeyModel::name, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(key -> String.join(",", key.columns))
             .thenComparing(ForeignKeyModel::referencedTable);
+
+    /** A foreign key that says nothing of what becomes of its rows. */
+    public ForeignKeyModel(
+            @Nullable String name, List<String> columns, String referencedTable, List<String> referencedColumns) {
+        this(
+                name,
+                columns,
+                referencedTable,
+                referencedColumns,
+                ReferentialAction.NO_ACTION,
+                ReferentialAction.NO_ACTION);
+    }
 
     public ForeignKeyModel {
         columns = List.copyOf(columns);

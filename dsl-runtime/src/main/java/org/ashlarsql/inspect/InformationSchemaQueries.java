@@ -29,19 +29,25 @@ final class InformationSchemaQueries {
             order by table_name, ordinal_position
             """;
 
-    /** The column is null in a part that is a prefix of it, or an expression. */
-    static final String KEYS = """
-            select table_name, index_name, case when sub_part is null then column_name end
-            from information_schema.statistics
-            where table_schema = ? and non_unique = 0
-            order by table_name, index_name, seq_in_index
-            """;
+    /** With the expression that a part without a column is, where the server has that. */
+    static String indexes(String expression) {
+        return """
+                select table_name, index_name, non_unique, column_name, sub_part, collation, index_type, %s
+                from information_schema.statistics
+                where table_schema = ?
+                order by table_name, index_name, seq_in_index
+                """.formatted(expression);
+    }
 
     static final String FOREIGN_KEYS = """
-            select table_name, constraint_name, column_name, referenced_table_name, referenced_column_name
-            from information_schema.key_column_usage
-            where table_schema = ? and referenced_table_schema = table_schema
-            order by table_name, constraint_name, ordinal_position
+            select k.table_name, k.constraint_name, k.column_name, k.referenced_table_name, k.referenced_column_name,
+              r.delete_rule, r.update_rule
+            from information_schema.key_column_usage k
+            join information_schema.referential_constraints r
+              on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name
+                and r.table_name = k.table_name
+            where k.table_schema = ? and k.referenced_table_schema = k.table_schema
+            order by k.table_name, k.constraint_name, k.ordinal_position
             """;
 
     private InformationSchemaQueries() {}

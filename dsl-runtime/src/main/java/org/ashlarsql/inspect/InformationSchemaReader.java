@@ -12,20 +12,26 @@ import org.jspecify.annotations.Nullable;
 /** What MySQL and MariaDB have in common: the queries on information_schema and the types. */
 abstract sealed class InformationSchemaReader implements SchemaReader permits MariaDbReader, MySqlReader {
 
-    /** A catalogue row about a CHECK. */
-    record Check(String table, List<Token> condition) {}
-
     /** The column default as SQL; the two servers write it down in different ways. */
     abstract @Nullable String defaultSql(@Nullable String text, String dataType, String extra);
 
-    /** A query for table and condition of the CHECKs that hold, with one bind for the schema. */
+    /** As the dialect is called. */
+    abstract String database();
+
+    /** The expression column of information_schema.statistics. */
+    abstract String indexExpression();
+
+    /** A query for table, name and condition of the CHECKs that hold, with one bind for the schema. */
     abstract String checksQuery();
 
     /** The condition as SQL, from what the catalogue gives. */
     abstract String condition(String clause);
 
     /** What only the CHECKs tell about a column's type. */
-    abstract List<ColumnFact> refine(List<ColumnFact> columns, List<Check> checks);
+    abstract List<ColumnFact> refine(List<ColumnFact> columns, List<CheckFact> checks);
+
+    /** Whether a CHECK only says what the column's type does. */
+    abstract boolean isOfType(CheckFact check, List<ColumnFact> columns);
 
     @Override
     public final SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
@@ -41,21 +47,31 @@ abstract sealed class InformationSchemaReader implements SchemaReader permits Ma
             columns.add(row.column);
             row.labels.ifPresent(labels::add);
         }
-        List<Check> checks = catalogue.list(
-                checksQuery(),
-                row -> new Check(row.getString(1), Tokens.of(condition(row.getString(2)), Tokens.Syntax.MYSQL)),
-                schema);
-        checks.forEach(check -> CheckLabels.parse(check.condition)
-                .ifPresent(parsed -> labels.add(new LabelFact(check.table, parsed.column(), parsed.labels()))));
+        List<CheckFact> checks = catalogue.list(checksQuery(), this::check, schema);
+        checks.forEach(check -> CheckLabels.parse(check.condition())
+                .ifPresent(parsed -> labels.add(new LabelFact(check.table(), parsed.column(), parsed.labels()))));
+        MySqlIndexes indexes = indexes(catalogue, schema);
+        List<ForeignKeyFact> foreignKeys = foreignKeys(catalogue, schema);
+        List<ColumnFact> refined = refine(columns, checks);
         return new SchemaFacts(
+                        database(),
                         schema,
                         tables,
-                        refine(columns, checks),
-                        keys(catalogue, schema),
-                        foreignKeys(catalogue, schema),
+                        refined,
+                        indexes.keys(),
+                        foreignKeys,
+                        indexes.others(foreignKeys),
+                        checks.stream()
+                                .filter(check -> !isOfType(check, refined))
+                                .toList(),
                         labels,
                         List.of())
                 .toModel();
+    }
+
+    private CheckFact check(ResultSet row) throws SQLException {
+        String sql = condition(row.getString(3));
+        return new CheckFact(row.getString(1), row.getString(2), sql, Tokens.of(sql, Tokens.Syntax.MYSQL));
     }
 
     private static TableFact table(ResultSet row) throws SQLException {
@@ -83,7 +99,8 @@ abstract sealed class InformationSchemaReader implements SchemaReader permits Ma
                 computed ? null : defaultSql(row.getString(12), dataType, extra),
                 numbered,
                 computed ? Generated.ALWAYS : numbered ? Generated.BY_DEFAULT : Generated.NO,
-                comment(row.getString(13)));
+                comment(row.getString(13)),
+                computed ? new ComputedModel(condition(row.getString(11)), extra.contains("STORED")) : null);
         String table = row.getString(1);
         return new ColumnRow(
                 new ColumnFact(table, column),
@@ -104,11 +121,18 @@ abstract sealed class InformationSchemaReader implements SchemaReader permits Ma
         return text.isEmpty() ? null : text;
     }
 
-    private static List<KeyFact> keys(Catalogue catalogue, String schema) throws SQLException {
-        return KeyFact.join(catalogue.list(
-                InformationSchemaQueries.KEYS,
-                row -> new KeyFact.Part(
-                        row.getString(1), row.getString(2).equals("PRIMARY"), row.getString(2), row.getString(3)),
+    private MySqlIndexes indexes(Catalogue catalogue, String schema) throws SQLException {
+        return MySqlIndexes.of(catalogue.list(
+                InformationSchemaQueries.indexes(indexExpression()),
+                row -> new MySqlIndexes.Part(
+                        row.getString(1),
+                        row.getString(2),
+                        !row.getBoolean(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        "D".equals(row.getString(6)),
+                        row.getString(7),
+                        row.getString(8) == null ? null : condition(row.getString(8))),
                 schema));
     }
 
@@ -116,7 +140,18 @@ abstract sealed class InformationSchemaReader implements SchemaReader permits Ma
         return ForeignKeyFact.join(catalogue.list(
                 InformationSchemaQueries.FOREIGN_KEYS,
                 row -> new ForeignKeyFact.Part(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        rule(row.getString(6)),
+                        rule(row.getString(7))),
                 schema));
+    }
+
+    /** RESTRICT is the same as NO ACTION here. */
+    private static String rule(String sql) {
+        return sql.equals("RESTRICT") ? "NO ACTION" : sql;
     }
 }

@@ -18,7 +18,7 @@ final class MariaDbReader extends InformationSchemaReader {
     @Override
     String checksQuery() {
         return """
-                select table_name, check_clause
+                select table_name, constraint_name, check_clause
                 from information_schema.check_constraints
                 where constraint_schema = ?
                 order by table_name, constraint_name
@@ -32,12 +32,30 @@ final class MariaDbReader extends InformationSchemaReader {
 
     /** JSON is another word for longtext, with a CHECK of its own as the only trace. */
     @Override
-    List<ColumnFact> refine(List<ColumnFact> columns, List<Check> checks) {
+    List<ColumnFact> refine(List<ColumnFact> columns, List<CheckFact> checks) {
         Set<ColumnId> json = checks.stream()
                 .filter(MariaDbReader::isJson)
                 .map(MariaDbReader::subject)
                 .collect(Collectors.toSet());
         return columns.stream().map(fact -> refine(fact, json)).toList();
+    }
+
+    @Override
+    boolean isOfType(CheckFact check, List<ColumnFact> columns) {
+        return isJson(check)
+                && columns.stream()
+                        .filter(fact -> new ColumnId(fact.table(), fact.column().name()).equals(subject(check)))
+                        .anyMatch(fact -> fact.column().type().kind() == TypeKind.JSON);
+    }
+
+    @Override
+    String database() {
+        return "MariaDB";
+    }
+
+    @Override
+    String indexExpression() {
+        return "null";
     }
 
     private static ColumnFact refine(ColumnFact fact, Set<ColumnId> json) {
@@ -47,14 +65,14 @@ final class MariaDbReader extends InformationSchemaReader {
         return isJson ? new ColumnFact(fact.table(), column.withType(TypeModel.of(TypeKind.JSON, "json"))) : fact;
     }
 
-    private static boolean isJson(Check check) {
+    private static boolean isJson(CheckFact check) {
         List<Token> tokens = check.condition();
         return tokens.size() == 4
                 && tokens.get(0).isWord("json_valid")
                 && tokens.get(2).isName();
     }
 
-    private static ColumnId subject(Check check) {
+    private static ColumnId subject(CheckFact check) {
         return new ColumnId(check.table(), check.condition().get(2).text());
     }
 }

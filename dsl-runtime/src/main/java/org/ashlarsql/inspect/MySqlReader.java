@@ -34,7 +34,7 @@ final class MySqlReader extends InformationSchemaReader {
     @Override
     String checksQuery() {
         return """
-                select t.table_name, c.check_clause
+                select t.table_name, t.constraint_name, c.check_clause
                 from information_schema.table_constraints t
                 join information_schema.check_constraints c
                   on c.constraint_schema = t.constraint_schema and c.constraint_name = t.constraint_name
@@ -49,8 +49,23 @@ final class MySqlReader extends InformationSchemaReader {
     }
 
     @Override
-    List<ColumnFact> refine(List<ColumnFact> columns, List<Check> checks) {
+    List<ColumnFact> refine(List<ColumnFact> columns, List<CheckFact> checks) {
         return columns;
+    }
+
+    @Override
+    boolean isOfType(CheckFact check, List<ColumnFact> columns) {
+        return false;
+    }
+
+    @Override
+    String database() {
+        return "MySQL";
+    }
+
+    @Override
+    String indexExpression() {
+        return "expression";
     }
 
     /**

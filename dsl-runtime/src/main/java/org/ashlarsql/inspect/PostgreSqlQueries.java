@@ -67,9 +67,24 @@ final class PostgreSqlQueries {
             order by t.relname, x.relname, k.position
             """;
 
+    /** Those that no constraint has made, by what stands behind the table's name in their CREATE INDEX. */
+    static final String INDEXES = """
+            select t.relname, x.relname, i.indisunique, substring(pg_get_indexdef(x.oid) from ' (USING .*)$')
+            from pg_index i
+            join pg_class t on t.oid = i.indrelid and t.relkind in ('r', 'p')
+            join pg_class x on x.oid = i.indexrelid and not x.relispartition
+            join pg_namespace n on n.oid = t.relnamespace
+            where n.nspname = ? and i.indislive and not exists (
+              select from pg_constraint c where c.conindid = x.oid and c.contype in ('p', 'u', 'x'))
+            order by t.relname, x.relname
+            """;
+
     /** A key that refers to a partitioned table has hidden children that refer to its partitions. */
     static final String FOREIGN_KEYS = """
-            select t.relname, c.conname, a.attname, r.relname, b.attname
+            select t.relname, c.conname, a.attname, r.relname, b.attname, case c.confdeltype when 'r' then 'restrict' when 'c' then 'cascade' when 'n' then 'set null'
+                when 'd' then 'set default' else 'no action' end,
+              case c.confupdtype when 'r' then 'restrict' when 'c' then 'cascade' when 'n' then 'set null'
+                when 'd' then 'set default' else 'no action' end
             from pg_constraint c
             join pg_class t on t.oid = c.conrelid
             join pg_class r on r.oid = c.confrelid and r.relnamespace = t.relnamespace
@@ -83,7 +98,7 @@ final class PostgreSqlQueries {
 
     /** Only constraints that hold for the rows that were there before them. */
     static final String CHECKS = """
-            select t.relname, pg_get_expr(c.conbin, c.conrelid)
+            select t.relname, c.conname, pg_get_expr(c.conbin, c.conrelid)
             from pg_constraint c
             join pg_class t on t.oid = c.conrelid
             join pg_namespace n on n.oid = t.relnamespace

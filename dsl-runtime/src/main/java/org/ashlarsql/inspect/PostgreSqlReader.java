@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads PostgreSQL's pg_catalog. */
@@ -23,15 +22,20 @@ final class PostgreSqlReader implements SchemaReader {
                         schema)
                 .byOid();
         List<ColumnFact> columns = catalogue.list(PostgreSqlQueries.COLUMNS, row -> column(row, enums), schema);
+        List<KeyFact> keys = keys(catalogue, schema);
+        List<CheckFact> checks = checks(catalogue, schema);
         return new SchemaFacts(
+                        "PostgreSQL",
                         schema,
                         tables(catalogue, schema).stream()
                                 .filter(table -> selection.selects(table.name()))
                                 .toList(),
                         columns,
-                        keys(catalogue, schema),
+                        keys,
                         foreignKeys(catalogue, schema),
-                        labels(catalogue, schema).stream()
+                        indexes(catalogue, schema, keys),
+                        checks,
+                        labels(checks).stream()
                                 .filter(fact -> !isPadded(fact, columns))
                                 .toList(),
                         List.copyOf(enums.values()))
@@ -73,7 +77,8 @@ final class PostgreSqlReader implements SchemaReader {
                 defaultSql,
                 !identity.isEmpty() || serial,
                 generated,
-                row.getString(11));
+                row.getString(11),
+                computed ? new ComputedModel(row.getString(8), row.getString(10).equals("s")) : null);
         return new ColumnFact(row.getString(1), column);
     }
 
@@ -93,20 +98,51 @@ final class PostgreSqlReader implements SchemaReader {
         return ForeignKeyFact.join(catalogue.list(
                 PostgreSqlQueries.FOREIGN_KEYS,
                 row -> new ForeignKeyFact.Part(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7)),
                 schema));
     }
 
-    private static List<LabelFact> labels(Catalogue catalogue, String schema) throws SQLException {
-        return catalogue.list(PostgreSqlQueries.CHECKS, PostgreSqlReader::label, schema).stream()
-                .flatMap(Optional::stream)
+    /** Those that make no key. */
+    private static List<IndexFact> indexes(Catalogue catalogue, String schema, List<KeyFact> keys) throws SQLException {
+        return catalogue
+                .list(
+                        PostgreSqlQueries.INDEXES,
+                        row -> index(row.getString(1), row.getString(2), row.getBoolean(3), row.getString(4)),
+                        schema)
+                .stream()
+                .filter(fact -> keys.stream()
+                        .noneMatch(key -> key.table().equals(fact.table())
+                                && fact.index().name().equals(key.key().name())))
                 .toList();
     }
 
-    private static Optional<LabelFact> label(ResultSet row) throws SQLException {
-        String table = row.getString(1);
-        return CheckLabels.parse(Tokens.of(row.getString(2), Tokens.Syntax.POSTGRESQL))
-                .map(check -> new LabelFact(table, check.column(), check.labels()));
+    private static IndexFact index(String table, String name, boolean unique, String sql) {
+        int list = sql.startsWith("USING btree (") ? sql.indexOf('(') : sql.length();
+        return IndexFact.of(table, name, unique ? "unique" : "", sql, list, Tokens.Syntax.POSTGRESQL);
+    }
+
+    private static List<CheckFact> checks(Catalogue catalogue, String schema) throws SQLException {
+        return catalogue.list(
+                PostgreSqlQueries.CHECKS,
+                row -> new CheckFact(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        Tokens.of(row.getString(3), Tokens.Syntax.POSTGRESQL)),
+                schema);
+    }
+
+    private static List<LabelFact> labels(List<CheckFact> checks) {
+        return checks.stream()
+                .flatMap(fact -> CheckLabels.parse(fact.condition()).stream()
+                        .map(check -> new LabelFact(fact.table(), check.column(), check.labels())))
+                .toList();
     }
 
     /** A char(n) is read back with blanks up to its length, and then is none of its shorter labels. */

@@ -18,11 +18,14 @@ import java.util.stream.Stream;
  * @param enums the database's own enum types
  */
 record SchemaFacts(
+        String database,
         String name,
         List<TableFact> tables,
         List<ColumnFact> columns,
         List<KeyFact> keys,
         List<ForeignKeyFact> foreignKeys,
+        List<IndexFact> indexes,
+        List<CheckFact> checks,
         List<LabelFact> labels,
         List<EnumModel> enums) {
 
@@ -33,10 +36,10 @@ record SchemaFacts(
                 .collect(Collectors.groupingBy(
                         ColumnFact::table, Collectors.mapping(fact -> withEnum(fact, labelled), Collectors.toList())));
         List<TableModel> models = tables.stream()
-                .map(table -> table(table, typed.getOrDefault(table.name(), List.of()), names))
+                .map(table -> table(table, typed.getOrDefault(table.name(), List.of()), names, labelled.keySet()))
                 .sorted(Comparator.comparing(TableModel::name))
                 .toList();
-        return new SchemaModel(name, models, usedEnums(models, labelled));
+        return new SchemaModel(database, name, models, usedEnums(models, labelled));
     }
 
     private Map<ColumnId, EnumModel> labelled(Set<String> tableNames) {
@@ -59,7 +62,8 @@ record SchemaFacts(
         return labels == null ? column : column.withType(column.type().asEnum(labels.name()));
     }
 
-    private TableModel table(TableFact table, List<ColumnModel> columnModels, Set<String> tableNames) {
+    private TableModel table(
+            TableFact table, List<ColumnModel> columnModels, Set<String> tableNames, Set<ColumnId> labelled) {
         List<KeyFact> own =
                 keys.stream().filter(key -> key.table().equals(table.name())).toList();
         KeyModel primary = own.stream()
@@ -81,7 +85,32 @@ record SchemaFacts(
         List<ColumnModel> visible = table.kind() == TableKind.TABLE
                 ? columnModels
                 : columnModels.stream().map(ColumnModel::inView).toList();
-        return new TableModel(table.name(), table.kind(), table.comment(), visible, primary, unique, foreign);
+        return new TableModel(
+                table.name(),
+                table.kind(),
+                table.comment(),
+                visible,
+                primary,
+                unique,
+                foreign,
+                indexes(table),
+                checks(table, labelled));
+    }
+
+    private List<IndexModel> indexes(TableFact table) {
+        return indexes.stream()
+                .filter(fact -> fact.table().equals(table.name()))
+                .map(IndexFact::index)
+                .sorted(IndexModel.ORDER)
+                .toList();
+    }
+
+    private List<CheckModel> checks(TableFact table, Set<ColumnId> labelled) {
+        return checks.stream()
+                .filter(fact -> fact.table().equals(table.name()))
+                .map(fact -> fact.model(labelled))
+                .sorted(CheckModel.ORDER)
+                .toList();
     }
 
     private List<EnumModel> usedEnums(List<TableModel> models, Map<ColumnId, EnumModel> labelled) {

@@ -7,11 +7,12 @@ import java.util.List;
  *
  * <p>The model is closed: every foreign key refers to a table, and every enum column to an enum, that is in it.
  *
+ * @param database whose SQL the texts in it are, as its dialect is called: SQLite, PostgreSQL, MariaDB or MySQL
  * @param name the schema, or on MySQL and MariaDB the database; {@code main} on SQLite
  * @param tables sorted by name
  * @param enums those that a column of {@code tables} has, sorted by name
  */
-public record SchemaModel(String name, List<TableModel> tables, List<EnumModel> enums) {
+public record SchemaModel(String database, String name, List<TableModel> tables, List<EnumModel> enums) {
 
     public SchemaModel {
         tables = List.copyOf(tables);

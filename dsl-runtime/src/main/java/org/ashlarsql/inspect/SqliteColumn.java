@@ -16,7 +16,11 @@ record SqliteColumn(
         boolean notNull,
         @Nullable String defaultSql,
         int keyPosition,
-        boolean computed) {
+        boolean computed,
+        boolean stored) {
+
+    /** In the column hidden, where a virtual one is 2. */
+    private static final int STORED = 3;
 
     static SqliteColumn read(ResultSet row) throws SQLException {
         String defaultSql = row.getString(5);
@@ -27,18 +31,19 @@ record SqliteColumn(
                 row.getBoolean(4),
                 "NULL".equalsIgnoreCase(defaultSql) ? null : defaultSql,
                 row.getInt(6),
-                row.getInt(7) != 0);
+                row.getInt(7) != 0,
+                row.getInt(7) == STORED);
     }
 
     SqliteColumn withType(String newType) {
-        return new SqliteColumn(table, name, newType, notNull, defaultSql, keyPosition, computed);
+        return new SqliteColumn(table, name, newType, notNull, defaultSql, keyPosition, computed, stored);
     }
 
     /**
      * @param rowid whether the column is another name of the table's rowid, and so numbers its rows
-     * @param comment from the text of the table
+     * @param comment from the text of the table, as is {@code expression}, which a computed one has
      */
-    ColumnModel toModel(boolean rowid, @Nullable String comment) {
+    ColumnModel toModel(boolean rowid, @Nullable String comment, @Nullable String expression) {
         return new ColumnModel(
                 name,
                 SqliteTypes.of(type),
@@ -47,6 +52,7 @@ record SqliteColumn(
                 defaultSql,
                 rowid,
                 computed ? Generated.ALWAYS : rowid ? Generated.BY_DEFAULT : Generated.NO,
-                comment);
+                comment,
+                expression == null ? null : new ComputedModel(expression, stored));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param columnComments by column
  * @param uniqueKeys the named ones
  * @param foreignKeys the named ones, without the referenced columns
+ * @param expressions of computed columns, by column
  */
 record SqliteDdl(
         @Nullable String comment,
@@ -20,11 +20,15 @@ record SqliteDdl(
         @Nullable String primaryKeyName,
         List<KeyModel> uniqueKeys,
         List<ForeignKeyModel> foreignKeys,
-        List<CheckLabels> checks) {
+        List<Check> checks,
+        Map<String, String> expressions) {
+
+    /** A CHECK, with or without a name. */
+    record Check(@Nullable String name, String sql, List<Token> condition) {}
 
     static SqliteDdl of(String createTable) {
         SqliteDdlItems items = SqliteDdlItems.of(createTable);
-        Scan scan = new Scan();
+        Scan scan = new Scan(createTable);
         items.items().forEach(scan::item);
         return new SqliteDdl(
                 items.tableComment(),
@@ -32,7 +36,8 @@ record SqliteDdl(
                 scan.primaryKeyName,
                 scan.uniqueKeys,
                 scan.foreignKeys,
-                scan.checks);
+                scan.checks,
+                scan.expressions);
     }
 
     @Nullable
@@ -64,8 +69,14 @@ record SqliteDdl(
         private final Map<String, String> columnComments = new LinkedHashMap<>();
         private final List<KeyModel> uniqueKeys = new ArrayList<>();
         private final List<ForeignKeyModel> foreignKeys = new ArrayList<>();
-        private final List<CheckLabels> checks = new ArrayList<>();
+        private final List<Check> checks = new ArrayList<>();
+        private final Map<String, String> expressions = new LinkedHashMap<>();
+        private final String sql;
         private @Nullable String primaryKeyName;
+
+        Scan(String sql) {
+            this.sql = sql;
+        }
 
         void item(SqliteDdlItem item) {
             String column = item.column();
@@ -92,8 +103,9 @@ record SqliteDdl(
         private void constraint(SqliteDdlItem item, int i, List<String> owners) {
             String name = item.constraintName(i);
             if (item.isWord(i, "CHECK") && item.isOpen(i + 1)) {
-                Optional<CheckLabels> labels = CheckLabels.parse(item.group(i + 1));
-                labels.ifPresent(checks::add);
+                checks.add(new Check(name, text(item.group(i + 1)), item.group(i + 1)));
+            } else if (item.isWord(i, "AS") && item.isOpen(i + 1)) {
+                owners.forEach(column -> expressions.put(column, text(item.group(i + 1))));
             } else if (name != null && item.isWord(i, "PRIMARY")) {
                 primaryKeyName = name;
             } else if (name != null && item.isWord(i, "UNIQUE")) {
@@ -101,6 +113,13 @@ record SqliteDdl(
             } else if (name != null && item.isWord(i, "REFERENCES")) {
                 reference(item, i, name, owners);
             }
+        }
+
+        private String text(List<Token> tokens) {
+            return tokens.isEmpty()
+                    ? ""
+                    : sql.substring(
+                            tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         }
 
         private void reference(SqliteDdlItem item, int i, @Nullable String name, List<String> columns) {

@@ -25,7 +25,9 @@ record SqliteForeignKeys(Map<String, SqliteTable> tables) {
             int id,
             String column,
             String referencedTable,
-            @Nullable String referencedColumn) {}
+            @Nullable String referencedColumn,
+            String onDelete,
+            String onUpdate) {}
 
     static List<ForeignKeyFact> resolve(List<Part> parts, List<SqliteTable> tables) {
         SqliteForeignKeys keys = new SqliteForeignKeys(
@@ -50,7 +52,14 @@ record SqliteForeignKeys(Map<String, SqliteTable> tables) {
         String name = owner.ddl().foreignKeyName(columns, first.referencedTable);
         return columns.size() == targets.size()
                 ? Optional.of(new ForeignKeyFact(
-                        owner.name(), new ForeignKeyModel(name, columns, referenced.name(), targets)))
+                        owner.name(),
+                        new ForeignKeyModel(
+                                name,
+                                columns,
+                                referenced.name(),
+                                targets,
+                                ForeignKeyFact.action(first.onDelete),
+                                ForeignKeyFact.action(first.onUpdate))))
                 : Optional.empty();
     }
 

@@ -45,9 +45,19 @@ record SqliteQueries(String schema, int tableCount) {
                 """.formatted(catalogue(schema), names());
     }
 
+    /** Those that were made by a statement of their own, by its text. */
+    String indexes() {
+        return """
+                select m.tbl_name, m.name, m.sql
+                from %s m
+                where m.type = 'index' and m.sql is not null and ? is not null and m.tbl_name in (%s)
+                order by m.tbl_name, m.name
+                """.formatted(catalogue(schema), names());
+    }
+
     String foreignKeys() {
         return """
-                select m.name, f.id, f."from", f."table", f."to"
+                select m.name, f.id, f."from", f."table", f."to", f.on_delete, f.on_update
                 from %s m, pragma_foreign_key_list(m.name, ?) f
                 where m.type = 'table' and m.name in (%s)
                 order by m.name, f.id, f.seq

@@ -43,6 +43,7 @@ final class SqliteReader implements SchemaReader {
         List<SqliteForeignKeys.Part> foreignKeys =
                 catalogue.list(queries.foreignKeys(), SqliteReader::foreignKey, binds.toArray(String[]::new));
         return new SchemaFacts(
+                        "SQLite",
                         schema,
                         tables.stream().map(SqliteTable::fact).toList(),
                         tables.stream()
@@ -52,11 +53,39 @@ final class SqliteReader implements SchemaReader {
                                 .flatMap(table -> table.keyFacts().stream())
                                 .toList(),
                         SqliteForeignKeys.resolve(foreignKeys, tables),
+                        indexes(catalogue, queries, tables, binds),
+                        tables.stream()
+                                .flatMap(table -> table.checkFacts().stream())
+                                .toList(),
                         tables.stream()
                                 .flatMap(table -> table.labels().stream())
                                 .toList(),
                         List.of())
                 .toModel();
+    }
+
+    /** Those that make no key. */
+    private static List<IndexFact> indexes(
+            Catalogue catalogue, SqliteQueries queries, List<SqliteTable> tables, List<String> binds)
+            throws SQLException {
+        List<KeyFact> keys =
+                tables.stream().flatMap(table -> table.indexes().stream()).toList();
+        return catalogue.list(queries.indexes(), SqliteReader::index, binds.toArray(String[]::new)).stream()
+                .filter(fact -> keys.stream()
+                        .noneMatch(key -> fact.index().name().equals(key.key().name())))
+                .toList();
+    }
+
+    private static IndexFact index(ResultSet row) throws SQLException {
+        String create = row.getString(3);
+        List<Token> tokens = Tokens.of(create, Tokens.Syntax.SQLITE);
+        boolean unique = tokens.get(1).isWord("UNIQUE");
+        String sql = tokens.stream()
+                .filter(token -> token.isSymbol("("))
+                .findFirst()
+                .map(open -> create.substring(open.start()))
+                .orElse("");
+        return IndexFact.of(row.getString(1), row.getString(2), unique ? "unique" : "", sql, 0, Tokens.Syntax.SQLITE);
     }
 
     private static List<SqliteTable> tables(
@@ -97,6 +126,12 @@ final class SqliteReader implements SchemaReader {
 
     private static SqliteForeignKeys.Part foreignKey(ResultSet row) throws SQLException {
         return new SqliteForeignKeys.Part(
-                row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5));
+                row.getString(1),
+                row.getInt(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7));
     }
 }

@@ -19,8 +19,10 @@ record SqliteTable(String name, TableKind kind, SqliteDdl ddl, List<SqliteColumn
 
     List<ColumnFact> columnFacts() {
         return columns.stream()
-                .map(column ->
-                        column.toModel(isRowid(column), ddl.columnComments().get(column.name())))
+                .map(column -> column.toModel(
+                        isRowid(column),
+                        ddl.columnComments().get(column.name()),
+                        column.computed() ? ddl.expressions().get(column.name()) : null))
                 .map(model -> new ColumnFact(name, model))
                 .toList();
     }
@@ -70,7 +72,14 @@ record SqliteTable(String name, TableKind kind, SqliteDdl ddl, List<SqliteColumn
 
     List<LabelFact> labels() {
         return ddl.checks().stream()
+                .flatMap(check -> CheckLabels.parse(check.condition()).stream())
                 .map(check -> new LabelFact(name, check.column(), check.labels()))
+                .toList();
+    }
+
+    List<CheckFact> checkFacts() {
+        return ddl.checks().stream()
+                .map(check -> new CheckFact(name, check.name(), check.sql(), check.condition()))
                 .toList();
     }
 

@@ -5,8 +5,9 @@ package org.ashlarsql.inspect;
  *
  * @param text without quotes, escapes and comment marks
  * @param line that it ends on, from 0
+ * @param start where it begins in the whole text, and {@code end} where that goes on
  */
-record Token(Kind kind, String text, int line) {
+record Token(Kind kind, String text, int line, int start, int end) {
 
     enum Kind {
         WORD,

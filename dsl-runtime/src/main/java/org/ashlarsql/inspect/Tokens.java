@@ -105,8 +105,9 @@ final class Tokens {
     }
 
     private void add(Kind kind, int end, String text) {
+        int start = at;
         skipTo(end);
-        tokens.add(new Token(kind, text, line));
+        tokens.add(new Token(kind, text, line, start, at));
     }
 
     private void skipTo(int end) {

@@ -8,6 +8,7 @@ import org.ashlarsql.tree.ChangeNode;
 import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.CopyNode;
+import org.ashlarsql.tree.DdlNode;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.Distinct;
 import org.ashlarsql.tree.ExplainNode;
@@ -95,6 +96,12 @@ final class IdentityRewrite extends ExprRewriter implements StatementVisitor<Sta
                 table.recursive(),
                 table.materialized(),
                 table.traversal());
+    }
+
+    @Override
+    public StatementNode visitDdl(DdlNode node) {
+        QueryNode query = node.query();
+        return query == null ? node : node.withQuery(rewrite(query));
     }
 
     @Override

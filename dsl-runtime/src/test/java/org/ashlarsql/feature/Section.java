@@ -25,7 +25,8 @@ enum Section {
     INSERTS("Inserts"),
     UPSERTS("Upserts"),
     UPDATES_AND_DELETES("Updates and deletes"),
-    MERGES("Merges");
+    MERGES("Merges"),
+    SCHEMA("Tables, indexes and views");
 
     private final String title;
 

@@ -2,6 +2,7 @@ package org.ashlarsql.inspect;
 
 import java.util.List;
 import java.util.StringJoiner;
+import org.ashlarsql.tree.ReferentialAction;
 import org.jspecify.annotations.Nullable;
 
 /** A whole model as text, a line for each of its parts, so that tests can compare and people can read it. */
@@ -26,7 +27,21 @@ final class ModelText {
         table.uniqueKeys().forEach(key -> lines.add("    unique key " + key(key)));
         table.foreignKeys()
                 .forEach(key -> lines.add("    foreign key " + key.name() + key.columns() + " to "
-                        + key.referencedTable() + key.referencedColumns()));
+                        + key.referencedTable() + key.referencedColumns()
+                        + action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate())));
+        table.indexes()
+                .forEach(index -> lines.add("    index " + index.kind() + " " + index.name() + " "
+                        + index.parts().stream()
+                                .map(part -> part.column() + (part.descending() ? " desc" : ""))
+                                .toList()
+                        + " " + index.sql()));
+        table.checks()
+                .forEach(check -> lines.add("    check " + check.name() + (check.ofLabels() ? " (labels) " : " ")
+                        + check.sql().replace("\n", "\\n")));
+    }
+
+    private static String action(String when, ReferentialAction action) {
+        return action == ReferentialAction.NO_ACTION ? "" : when + action.sql();
     }
 
     private static String column(ColumnModel column) {
@@ -38,6 +53,10 @@ final class ModelText {
                 + (column.defaultSql() == null ? "" : " | default " + column.defaultSql())
                 + (column.identity() ? " | identity" : "")
                 + (column.generated() == Generated.NO ? "" : " | generated " + column.generated())
+                + (column.computed() == null
+                        ? ""
+                        : " " + (column.computed().stored() ? "stored " : "virtual ")
+                                + column.computed().sql())
                 + comment(column.comment());
     }
 

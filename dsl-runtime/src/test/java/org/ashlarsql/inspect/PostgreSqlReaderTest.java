@@ -73,6 +73,7 @@ class PostgreSqlReaderTest {
                         table t
                             a | TEXT -1 -1 | citext
                             b | ENUM b -1 -1 | citext
+                            check t_b_check (labels) (b = ANY (ARRAY['x'::citext, 'y'::citext]))
                         enum b [<x>, <y>]
                         """);
     }

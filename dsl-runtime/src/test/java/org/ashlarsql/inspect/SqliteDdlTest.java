@@ -87,9 +87,15 @@ class SqliteDdlTest {
                     constraint named check ("c" in ('1', '2'))
                 )""");
         assertThat(ddl.checks())
+                .flatExtracting(
+                        check -> CheckLabels.parse(check.condition()).stream().toList())
                 .containsExactly(
                         new CheckLabels("a", List.of("x", "y")),
                         new CheckLabels("b", List.of("(", ")")),
                         new CheckLabels("c", List.of("1", "2")));
+        assertThat(ddl.checks())
+                .extracting(SqliteDdl.Check::sql)
+                .containsExactly("a in ('x', 'y')", "b in ('(', ')')", "b <> c", "\"c\" in ('1', '2')");
+        assertThat(ddl.checks().get(3).name()).isEqualTo("named");
     }
 }
