@@ -3,10 +3,12 @@ package org.ashlarsql.codegen;
 import java.util.ArrayList;
 import java.util.List;
 import org.ashlarsql.codegen.adjust.ColumnExclusion;
+import org.ashlarsql.codegen.adjust.JavaDefaults;
 import org.ashlarsql.codegen.adjust.TypeChange;
 import org.ashlarsql.codegen.adjust.Usable;
 import org.ashlarsql.codegen.emit.Emitter;
 import org.ashlarsql.codegen.emit.SourceFile;
+import org.ashlarsql.codegen.naming.NamedSchema;
 import org.ashlarsql.codegen.naming.Naming;
 import org.ashlarsql.codegen.naming.PackageName;
 import org.ashlarsql.codegen.output.SourceFolder;
@@ -42,6 +44,7 @@ public final class Generation {
         SchemaModel narrowed = new ColumnExclusion(settings.excludeColumns(), warnings).apply(schema);
         SchemaModel typed = new TypeChange(settings.types()).apply(narrowed);
         Usable.check(typed);
-        return Emitter.emit(Naming.of(typed, settings.packageName(), settings.names()));
+        NamedSchema named = Naming.of(typed, settings.packageName(), settings.names());
+        return Emitter.emit(new JavaDefaults(settings.javaDefaults()).apply(named));
     }
 }

@@ -25,12 +25,40 @@ public record Settings(
         Path outputDirectory,
         List<GivenName> names,
         List<GivenType> types,
-        List<String> excludeColumns) {
+        List<String> excludeColumns,
+        List<GivenDefault> javaDefaults) {
+
+    /** Settings without defaults from Java. */
+    public Settings(
+            @Nullable DatabaseAddress database,
+            List<String> migrations,
+            boolean migrate,
+            Path baseDirectory,
+            SchemaSelection selection,
+            String packageName,
+            Path outputDirectory,
+            List<GivenName> names,
+            List<GivenType> types,
+            List<String> excludeColumns) {
+        this(
+                database,
+                migrations,
+                migrate,
+                baseDirectory,
+                selection,
+                packageName,
+                outputDirectory,
+                names,
+                types,
+                excludeColumns,
+                List.of());
+    }
 
     public Settings {
         migrations = List.copyOf(migrations);
         names = List.copyOf(names);
         types = List.copyOf(types);
         excludeColumns = List.copyOf(excludeColumns);
+        javaDefaults = List.copyOf(javaDefaults);
     }
 }

@@ -27,7 +27,7 @@ class EmitterTest {
         var id = new ColumnModel("id", Models.type(TypeKind.BIGINT), false, null, true, Generated.ALWAYS, null);
         List<SourceFile> sources =
                 Models.sources(Models.schema(Models.table("film", id, Models.column("title", TypeKind.TEXT))));
-        assertThat(Models.text(sources, "Film.java")).contains("id = required(\"id\", BIGINT, IDENTITY);");
+        assertThat(Models.text(sources, "Film.java")).contains("id = numbered(\"id\", BIGINT);");
         assertThat(Models.text(sources, "NewFilm.java")).doesNotContain("FILM.id");
         Compiled.of(sources, classes);
     }

@@ -23,7 +23,7 @@ final class FilmRental {
     private static final String MIGRATIONS = "../examples/film-rental/src/main/resources/db/migration/";
 
     /** MySQL has no type for them. */
-    private static final List<GivenType> UUIDS = List.of(
+    static final List<GivenType> UUIDS = List.of(
             new GivenType("customer.card_id", TypeKind.UUID),
             new GivenType("customer.referred_by", TypeKind.UUID),
             new GivenType("payment.transaction_id", TypeKind.UUID));

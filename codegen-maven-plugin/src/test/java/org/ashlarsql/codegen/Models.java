@@ -3,6 +3,7 @@ package org.ashlarsql.codegen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ashlarsql.codegen.emit.SourceFile;
 import org.ashlarsql.inspect.ColumnModel;
 import org.ashlarsql.inspect.EnumModel;
@@ -21,11 +22,11 @@ final class Models {
     private Models() {}
 
     static SchemaModel schema(TableModel... tables) {
-        return new SchemaModel("main", List.of(tables), List.of());
+        return new SchemaModel("SQLite", "main", List.of(tables), List.of());
     }
 
     static SchemaModel schema(List<TableModel> tables, EnumModel... enums) {
-        return new SchemaModel("main", tables, List.of(enums));
+        return new SchemaModel("SQLite", "main", tables, List.of(enums));
     }
 
     static TableModel table(String name, ColumnModel... columns) {
@@ -55,11 +56,20 @@ final class Models {
     }
 
     static TypeModel type(TypeKind kind) {
-        return new TypeModel(kind, -1, -1, kind.name(), null);
+        return new TypeModel(kind, -1, -1, declared(kind), null);
     }
 
     static TypeModel type(TypeKind kind, int precision, int scale) {
-        return new TypeModel(kind, precision, scale, kind.name(), null);
+        return new TypeModel(kind, precision, scale, declared(kind), null);
+    }
+
+    /** As SQLite shows it. */
+    private static String declared(TypeKind kind) {
+        return switch (kind) {
+            case TEXT, INTEGER -> kind.name();
+            case BINARY -> "BLOB";
+            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 
     static TypeModel enumType(String name) {

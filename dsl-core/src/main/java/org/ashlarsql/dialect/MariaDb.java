@@ -2,9 +2,9 @@ package org.ashlarsql.dialect;
 
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.UUID;
 import org.ashlarsql.render.BulkPlan;
 import org.ashlarsql.render.BulkWay;
-import java.util.UUID;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;

@@ -62,9 +62,15 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
     /** A computed column takes no NOT NULL, but a CHECK: https://mariadb.com/kb/en/generated-columns/ */
     @Override
     protected void notNull(DefinedTable.Column column) {
-        if (column.computed() == null || column.nullable()) {
+        if (column.computed() == null) {
             super.notNull(column);
-        } else {
+        }
+    }
+
+    @Override
+    protected void column(DefinedTable.Column column, DefinedTable table) {
+        super.column(column, table);
+        if (column.computed() != null && !column.nullable()) {
             out.sql(" check (");
             name(column.name()).sql(" is not null)");
         }

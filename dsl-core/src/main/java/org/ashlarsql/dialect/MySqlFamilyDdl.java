@@ -83,6 +83,12 @@ abstract class MySqlFamilyDdl extends Renderer {
         out.sql(!column.nullable() ? " not null" : timestamp && column.computed() == null ? " null" : "");
     }
 
+    /** Only the text of a date or time. */
+    @Override
+    protected String defaultLiteral(String literal) {
+        return literal.replaceFirst("^(date|time|timestamp) '", "'");
+    }
+
     /** What isn't a literal stands in parentheses: https://dev.mysql.com/doc/refman/8.0/en/data-type-defaults.html */
     @Override
     protected String ownDefault(String sql) {

@@ -28,6 +28,7 @@ class MySqlFamilyTypes extends StandardTypeMap {
 
     /** The length of {@code 23:}. */
     private static final int HOUR = 3;
+
     static final int UUID_LENGTH = 36;
 
     @Override

@@ -17,7 +17,9 @@ abstract class PostgreSqlDdl extends Renderer {
     @Override
     protected void numbering(DefinedTable.Column column, DefinedTable table) {
         String own = column.ownType();
-        if (own == null || !usesOwnType(column, table) || !own.endsWith("serial")) {
+        boolean serial = own != null && usesOwnType(column, table) && own.endsWith("serial");
+        boolean ofSequence = column.ownDefault() != null && isOwn(table);
+        if (!serial && !ofSequence) {
             super.numbering(column, table);
         }
     }

@@ -47,11 +47,15 @@ class SqliteTypes extends StandardTypeMap {
             .readBy(read(Number.class, Number::doubleValue))
             .writtenAs(SqliteValues::literal)
             .checkedBy(SqliteValues::requireNumber);
-    private final SimpleJdbcType<Boolean> bool =
-            super.bool().castAs("(cast({} as numeric) <> 0)").declaredAs("boolean").readBy(read(Number.class, SqliteValues::toBoolean));
-    private final SimpleJdbcType<LocalDate> date =
-            text("date({})", Types.DATE, LocalDate::parse, LocalDate::toString).declaredAs("date").checkedBy(Temporals::requireYear);
-    private final SimpleJdbcType<LocalTime> time = text(trimmed("time"), Types.TIME, LocalTime::parse, Temporals::text).declaredAs("time");
+    private final SimpleJdbcType<Boolean> bool = super.bool()
+            .castAs("(cast({} as numeric) <> 0)")
+            .declaredAs("boolean")
+            .readBy(read(Number.class, SqliteValues::toBoolean));
+    private final SimpleJdbcType<LocalDate> date = text("date({})", Types.DATE, LocalDate::parse, LocalDate::toString)
+            .declaredAs("date")
+            .checkedBy(Temporals::requireYear);
+    private final SimpleJdbcType<LocalTime> time =
+            text(trimmed("time"), Types.TIME, LocalTime::parse, Temporals::text).declaredAs("time");
     private final SimpleJdbcType<LocalDateTime> timestamp = text(
                     trimmed("datetime"), Types.TIMESTAMP, SqliteValues::toDateTime, Temporals::text)
             .declaredAs("timestamp")
@@ -89,13 +93,13 @@ class SqliteTypes extends StandardTypeMap {
     @Override
     public SimpleJdbcType<BigDecimal> decimal(int precision, int scale) {
         return new SimpleJdbcType<>(
-                Types.NUMERIC,
-                precision == UNBOUNDED ? "cast({} as numeric)" : "round({}, " + Math.max(scale, 0) + ")",
-                read(Number.class, number -> SqliteValues.toDecimal(number, scale)),
-                SqliteValues::bindDecimal,
-                BigDecimal::toPlainString,
-                null,
-                value -> SqliteValues.literal(SqliteValues.exactly(value)))
+                        Types.NUMERIC,
+                        precision == UNBOUNDED ? "cast({} as numeric)" : "round({}, " + Math.max(scale, 0) + ")",
+                        read(Number.class, number -> SqliteValues.toDecimal(number, scale)),
+                        SqliteValues::bindDecimal,
+                        BigDecimal::toPlainString,
+                        null,
+                        value -> SqliteValues.literal(SqliteValues.exactly(value)))
                 .declaredAs(decimalName("decimal", precision, scale));
     }
 

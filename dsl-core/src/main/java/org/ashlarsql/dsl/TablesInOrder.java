@@ -11,6 +11,8 @@ import org.ashlarsql.tree.DefinedTable;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.EnumType;
+import org.ashlarsql.type.ListType;
+import org.ashlarsql.type.SqlType;
 
 /**
  * Tables in an order in which each stands behind those that it refers to, but for foreign keys that are part of a circle.
@@ -80,12 +82,17 @@ record TablesInOrder(List<DefinedTable> tables, Map<DefinedTable, List<DefinedTa
         for (DefinedTable table : tables) {
             for (DefinedTable.Column column : table.columns()) {
                 boolean declared = column.ownType() != null && table.database().equals(database);
-                if (!declared && column.type().stored() instanceof EnumType<?> type && names.add(type.name())) {
+                if (!declared && one(column.type()) instanceof EnumType<?> type && names.add(type.name())) {
                     enums.add(type);
                 }
             }
         }
         return enums;
+    }
+
+    /** The type of one value, of arrays, too. */
+    private static SqlType<?> one(SqlType<?> type) {
+        return type.stored() instanceof ListType<?> list ? one(list.element()) : type.stored();
     }
 
     /** Goes from each table to those that it refers to first. */

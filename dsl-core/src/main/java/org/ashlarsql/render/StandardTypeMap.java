@@ -198,7 +198,7 @@ public class StandardTypeMap implements TypeMap {
 
     @Override
     public JdbcType<Json> json() {
-        return text(UNBOUNDED).castAs("cast({} as json)").converted(JSON);
+        return text(UNBOUNDED).castAs("cast({} as json)").declaredAs("json").converted(JSON);
     }
 
     @Override

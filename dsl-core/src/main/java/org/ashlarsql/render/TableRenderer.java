@@ -175,9 +175,13 @@ abstract class TableRenderer extends ChangeRenderer {
         }
     }
 
-    /** The column says what type it is. */
     private <V> void literal(ExprNode.Literal<V> node) {
-        out.sql(jdbcType(node.type()).literal(node.value()));
+        out.sql(defaultLiteral(jdbcType(node.type()).literal(node.value())));
+    }
+
+    /** A literal as the default of a column, which says itself what type it is. */
+    protected String defaultLiteral(String literal) {
+        return literal;
     }
 
     /** Writes who numbers the rows. */

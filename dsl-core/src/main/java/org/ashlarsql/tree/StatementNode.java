@@ -1,7 +1,8 @@
 package org.ashlarsql.tree;
 
 /** A whole statement. */
-public sealed interface StatementNode permits QueryNode, ChangeNode, DdlNode, TruncateNode, CopyNode, RawNode, ExplainNode {
+public sealed interface StatementNode
+        permits QueryNode, ChangeNode, DdlNode, TruncateNode, CopyNode, RawNode, ExplainNode {
 
     <R> R accept(StatementVisitor<R> visitor);
 }

@@ -31,6 +31,11 @@ record SentJdbcType<V>(JdbcType<V> type, UnaryOperator<V> sent) implements JdbcT
 
     /** What people read is written even if it can't be sent. */
     @Override
+    public String columnType() {
+        return type.columnType();
+    }
+
+    @Override
     public String literal(V value) {
         return type.literal(value);
     }

@@ -22,13 +22,13 @@ class CatalogueTest {
             statement.executeUpdate(script);
         }
         var catalogue = new Catalogue(Database.of(url));
-        catalogue.add(new NewFilm("Metropolis").minutes(153).details("{}"));
+        catalogue.add(new NewFilm("Metropolis").minutes(153).details("[]"));
         catalogue.add(new NewFilm("Alien").rating(Rating.PG_13).sequence(-1).minutes(null));
         assertEquals(
                 "[FilmRow[filmId=2, title=Alien, minutes=Optional.empty, rating=PG_13, sequence=-1,"
-                        + " details=Optional.empty],"
+                        + " details=Optional[{}]],"
                         + " FilmRow[filmId=1, title=Metropolis, minutes=Optional[153], rating=G, sequence=0,"
-                        + " details=Optional[{}]]]",
+                        + " details=Optional[[]]]]",
                 catalogue.films().toString());
         assertEquals(
                 "[Line[title=Metropolis, minutes=Optional[153]]]",

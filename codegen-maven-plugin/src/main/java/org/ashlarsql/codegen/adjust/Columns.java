@@ -20,7 +20,7 @@ final class Columns {
                 schema.tables().stream().map(table -> change(table, change)).toList();
         List<EnumModel> enums =
                 schema.enums().stream().filter(model -> isUsed(model, tables)).toList();
-        return new SchemaModel(schema.name(), tables, enums);
+        return new SchemaModel(schema.database(), schema.name(), tables, enums);
     }
 
     private static TableModel change(
@@ -29,14 +29,7 @@ final class Columns {
                 .map(column -> change.apply(table, column))
                 .filter(Objects::nonNull)
                 .toList();
-        return new TableModel(
-                table.name(),
-                table.kind(),
-                table.comment(),
-                columns,
-                table.primaryKey(),
-                table.uniqueKeys(),
-                table.foreignKeys());
+        return table.withColumns(columns);
     }
 
     private static boolean isUsed(EnumModel model, List<TableModel> tables) {

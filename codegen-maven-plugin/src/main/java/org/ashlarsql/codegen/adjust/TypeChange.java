@@ -53,13 +53,6 @@ public record TypeChange(List<GivenType> types) {
         if ((old.kind() == kind && !old.array()) || kind == TypeKind.ENUM) {
             return column;
         }
-        return new ColumnModel(
-                column.name(),
-                new TypeModel(kind, -1, -1, old.databaseName(), null),
-                column.nullable(),
-                column.defaultSql(),
-                column.identity(),
-                column.generated(),
-                column.comment());
+        return column.withType(new TypeModel(kind, -1, -1, old.databaseName(), null));
     }
 }

@@ -16,6 +16,9 @@ record ColumnCode(JavaColumn column) {
             } else if (model.defaultSql() != null) {
                 code.add(", $T.DEFAULT", Trait.class);
             }
+            if (column.named().javaDefault() != null) {
+                code.add(", $T.JAVA", Trait.class);
+            }
         }
         return code.add(")").build();
     }

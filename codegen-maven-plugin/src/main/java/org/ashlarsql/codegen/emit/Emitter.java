@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.ashlarsql.codegen.emit.JavaSource.StaticImport;
 import org.ashlarsql.codegen.naming.NamedEnum;
+import org.ashlarsql.codegen.naming.NamedKeys;
 import org.ashlarsql.codegen.naming.NamedSchema;
 import org.ashlarsql.codegen.naming.NamedTable;
 import org.ashlarsql.expr.SqlTypes;
@@ -32,9 +33,10 @@ public final class Emitter {
         var files = new ArrayList<SourceFile>();
         files.add(PackageInfo.file(schema.packageName()));
         files.add(sources.file(new TablesClass(schema).type()));
-        files.add(sources.file(new KeysClass(schema).type()));
+        NamedKeys keys = NamedKeys.of(schema);
+        files.add(sources.file(new KeysClass(schema, keys).type()));
         for (NamedTable table : schema.tables()) {
-            addTable(JavaTable.of(table, schema), files);
+            addTable(JavaTable.of(table, schema), keys, files);
         }
         for (NamedEnum named : schema.enums()) {
             ClassName name = ClassName.get(schema.packageName(), named.className());
@@ -43,8 +45,9 @@ public final class Emitter {
         return files;
     }
 
-    private void addTable(JavaTable table, List<SourceFile> files) {
-        files.add(sources.file(new TableClass(table).type(), staticImports(table.named())));
+    private void addTable(JavaTable table, NamedKeys keys, List<SourceFile> files) {
+        var calls = new DefinitionCalls(table, schema, keys);
+        files.add(sources.file(new TableClass(table, calls).type(), staticImports(table.named())));
         files.add(sources.file(table.isWide() ? new WideRowClass(table).type() : new RowRecord(table).type()));
         if (table.named().isTable()) {
             var constant = new StaticImport(table.type(), table.named().constant());
@@ -59,7 +62,7 @@ public final class Emitter {
             imports.add(new StaticImport(ClassName.get(SqlTypes.class), "*"));
         }
         boolean hasTraits = table.columns().stream()
-                .anyMatch(c -> c.model().identity() || c.model().defaultSql() != null);
+                .anyMatch(c -> c.model().identity() || c.model().defaultSql() != null || c.javaDefault() != null);
         if (hasTraits && Arrays.stream(Trait.values()).noneMatch(trait -> hides(table, trait))) {
             imports.add(new StaticImport(ClassName.get(Trait.class), "*"));
         }

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ashlarsql.codegen.naming.NamedEnum;
 import org.ashlarsql.codegen.naming.NamedSchema;
 import org.ashlarsql.codegen.naming.NamedTable;
@@ -17,9 +19,16 @@ final class JavaSource {
 
     private final String packageName;
     private final boolean hidesJavaLang;
+    /** The classes of the package. */
+    private final Set<String> generated;
 
     JavaSource(NamedSchema schema) {
         packageName = schema.packageName();
+        generated = Stream.concat(
+                        schema.tables().stream()
+                                .flatMap(table -> Stream.of(table.className(), table.rowName(), table.newName())),
+                        schema.enums().stream().map(NamedEnum::className))
+                .collect(Collectors.toUnmodifiableSet());
         hidesJavaLang = schema.tables().stream().map(NamedTable::className).anyMatch(JAVA_LANG::contains)
                 || schema.enums().stream().map(NamedEnum::className).anyMatch(JAVA_LANG::contains);
     }
@@ -31,7 +40,7 @@ final class JavaSource {
         for (StaticImport one : imports) {
             file.addStaticImport(one.of, one.member);
         }
-        String text = Layout.compact(file.build().toString());
+        String text = Layout.compact(Imports.together(file.build().toString(), generated));
         return new SourceFile(type.name() + ".java", SourceFile.HEADER + "\n" + text);
     }
 

@@ -18,10 +18,9 @@ import org.ashlarsql.schema.ForeignKey;
 import org.ashlarsql.schema.UniqueKey;
 
 /** Makes the class that holds all keys of a schema. */
-record KeysClass(NamedSchema schema) {
+record KeysClass(NamedSchema schema, NamedKeys keys) {
 
     TypeSpec type() {
-        NamedKeys keys = NamedKeys.of(schema);
         return TypeSpec.classBuilder(NamedSchema.KEYS)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The primary, unique and foreign keys of the schema, for static imports.\n")

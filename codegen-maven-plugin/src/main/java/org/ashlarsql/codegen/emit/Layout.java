@@ -39,17 +39,56 @@ final class Layout {
         var result = new ArrayList<String>();
         int indent = NONE;
         for (String line : lines) {
-            int last = result.size() - 1;
             if (indent == NONE || indent(line) < indent + CONTINUATION) {
                 indent = line.isEmpty() || isComment(line) ? NONE : indent(line);
                 result.add(line);
-            } else if (result.get(last).length() + line.strip().length() < WIDTH) {
-                result.set(last, result.get(last) + " " + line.strip());
             } else {
-                result.add(line);
+                fill(line, result);
             }
         }
         return result;
+    }
+
+    /** Adds a line of a statement that has begun: as much of it as fits to the last line, and the rest below. */
+    private static void fill(String line, List<String> result) {
+        String text = line.strip();
+        int last = result.size() - 1;
+        // A call in a chain stands beside what it's called on.
+        String start = result.get(last) + (text.startsWith(".") ? "" : " ");
+        int end = fitting(text, WIDTH - start.length());
+        if (end > 0) {
+            result.set(last, start + text.substring(0, end));
+        }
+        if (end < text.length()) {
+            result.add(" ".repeat(indent(line)) + text.substring(end).strip());
+        }
+    }
+
+    /**
+     * Up to where the text fits and can be broken: all of it, or outside literals behind a comma, in a chain in front of a
+     * call; 0 where it can't.
+     */
+    private static int fitting(String text, int width) {
+        if (text.length() <= width) {
+            return text.length();
+        }
+        boolean chain = text.startsWith(".");
+        int end = 0;
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < Math.min(text.length(), width); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                boolean call = chain && c == '.' && depth == 0;
+                end = call ? i : !chain && c == ',' ? i + 1 : end;
+            }
+        }
+        return end;
     }
 
     private static int indent(String line) {
@@ -119,7 +158,7 @@ final class Layout {
         String next = lines.get(at + 1);
         String after = isComment(next) ? lines.get(at + 2) : next;
         return (isField(before) && isField(after))
-                || ((isField(before) || isMethod(before)) && isMethod(next))
+                || ((isField(before) || isMethod(before)) && isMethod(after))
                 || isConstant(before);
     }
 

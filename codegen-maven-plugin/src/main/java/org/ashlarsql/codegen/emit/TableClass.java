@@ -10,13 +10,14 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.ashlarsql.inspect.KeyModel;
 import org.ashlarsql.schema.Table;
+import org.ashlarsql.schema.UniqueKey;
 import org.ashlarsql.tree.Relation;
 
 /** Makes the class of a table. */
-record TableClass(JavaTable table) {
+record TableClass(JavaTable table, DefinitionCalls calls) {
 
     TypeSpec type() {
-        return TypeSpec.classBuilder(table.type())
+        TypeSpec.Builder type = TypeSpec.classBuilder(table.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(Table.class), table.type(), table.row()))
                 .addJavadoc(SafeDoc.of(
@@ -28,9 +29,12 @@ record TableClass(JavaTable table) {
                 .addMethod(constructor())
                 .addMethod(as())
                 .addMethod(outer())
-                .addMethod(new ReaderMethod(table).method())
-                .addType(new OuterClass(table).type())
-                .build();
+                .addMethod(new ReaderMethod(table).method());
+        if (!calls.uniqueKeys().isEmpty()) {
+            type.addMethod(uniqueKeys());
+        }
+        new DefinitionMethod(table, calls).method().ifPresent(type::addMethod);
+        return type.addType(new OuterClass(table).type()).build();
     }
 
     private FieldSpec constant() {
@@ -53,10 +57,31 @@ record TableClass(JavaTable table) {
     }
 
     private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
+        String relation = table.named().unlikeFields("relation");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(Relation.TableRef.class, "relation")
-                .addStatement("super(relation)")
+                .addParameter(Relation.TableRef.class, relation)
+                .addStatement("super($N)", relation);
+        for (JavaColumn column : table.columns()) {
+            String value = column.named().javaDefault();
+            if (value != null) {
+                constructor.addStatement("byJava($N, () -> $L)", column.field(), value);
+            }
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec uniqueKeys() {
+        return MethodSpec.methodBuilder("uniqueKeys")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(
+                        ClassName.get(List.class),
+                        ParameterizedTypeName.get(ClassName.get(UniqueKey.class), table.type())))
+                .addStatement(
+                        "return $T.of($L)",
+                        List.class,
+                        calls.uniqueKeys().stream().collect(CodeBlock.joining(",$W")))
                 .build();
     }
 

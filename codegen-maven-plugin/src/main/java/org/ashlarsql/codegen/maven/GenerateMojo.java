@@ -73,6 +73,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter
     private @Nullable List<TypeParameter> types;
 
+    /** Columns that get their value from Java where a new row doesn't set it, as patterns over {@code table.column}. */
+    @Parameter
+    private @Nullable List<JavaDefaultParameter> javaDefaults;
+
     /** The source root to write to; it is compiled with the project. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/ashlar", required = true)
     private @Nullable File outputDirectory;
@@ -121,7 +125,10 @@ public final class GenerateMojo extends AbstractMojo {
                 folder.toPath(),
                 Given.list(names).stream().map(NameParameter::name).toList(),
                 Given.list(types).stream().map(TypeParameter::type).toList(),
-                Given.list(excludeColumns));
+                Given.list(excludeColumns),
+                Given.list(javaDefaults).stream()
+                        .map(JavaDefaultParameter::javaDefault)
+                        .toList());
     }
 
     private void report(Result result) {

@@ -32,10 +32,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadmeTest {
 
-    private static final List<Path> DOCS =
-            List.of(Path.of("../../README.md"), Path.of("../../docs/queries.md"), Path.of("../../docs/writing.md"));
+    private static final List<Path> DOCS = List.of(
+            Path.of("../../README.md"),
+            Path.of("../../docs/queries.md"),
+            Path.of("../../docs/writing.md"),
+            Path.of("../../docs/schema.md"));
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final String IMPORTS = """
+            import static org.ashlarsql.dsl.Ddl.*;
             import static org.ashlarsql.dsl.Sql.*;
             import static org.ashlarsql.examples.filmrental.db.Tables.*;
             import static org.ashlarsql.expr.SqlTypes.*;

@@ -1,0 +1,60 @@
+package org.ashlarsql.codegen.adjust;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ashlarsql.codegen.GenerationException;
+import org.ashlarsql.codegen.GivenDefault;
+import org.ashlarsql.codegen.naming.NamedColumn;
+import org.ashlarsql.codegen.naming.NamedSchema;
+import org.ashlarsql.codegen.naming.NamedTable;
+import org.ashlarsql.inspect.Glob;
+
+/** Gives columns the defaults from Java that the settings say; the last one that matches counts. */
+public record JavaDefaults(List<GivenDefault> defaults) {
+
+    /**
+     * The schema with these defaults.
+     *
+     * @throws GenerationException if a pattern matches no column, a column can't be set, or a value is no expression
+     */
+    public NamedSchema apply(NamedSchema schema) {
+        defaults.forEach(given -> JavaExpression.check(given.column(), given.value()));
+        Set<GivenDefault> unused = new HashSet<>(defaults);
+        List<NamedTable> tables =
+                schema.tables().stream().map(table -> table(table, unused)).toList();
+        for (GivenDefault given : defaults) {
+            if (unused.contains(given)) {
+                throw new GenerationException("<javaDefaults>: no column of a table matches \"" + given.column()
+                        + "\". Patterns are over table.column; correct it or take it out.");
+            }
+        }
+        return new NamedSchema(schema.database(), schema.packageName(), tables, schema.enums());
+    }
+
+    private NamedTable table(NamedTable table, Set<GivenDefault> unused) {
+        if (!table.isTable()) {
+            return table;
+        }
+        List<NamedColumn> columns = table.columns().stream()
+                .map(column -> column(column, table.model().name(), unused))
+                .toList();
+        return new NamedTable(table.model(), table.className(), table.constant(), columns);
+    }
+
+    private NamedColumn column(NamedColumn column, String table, Set<GivenDefault> unused) {
+        String name = table + "." + column.model().name();
+        NamedColumn result = column;
+        for (GivenDefault given : defaults) {
+            if (new Glob(given.column()).matches(name)) {
+                unused.remove(given);
+                if (!column.isSettable()) {
+                    throw new GenerationException("<javaDefaults>: " + name
+                            + " is computed by the database and takes no values: take it out.");
+                }
+                result = new NamedColumn(column.model(), column.field(), given.value());
+            }
+        }
+        return result;
+    }
+}

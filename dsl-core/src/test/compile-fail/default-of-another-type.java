@@ -1,0 +1,8 @@
+// A column's default is a value of its type.
+class Wrong extends Program {
+    Object o = FILM.definition().defaultTo(FILM.price, "9.99"); // error: no suitable method found for defaultTo
+}
+
+class Right extends Program {
+    Object o = FILM.definition().defaultTo(FILM.price, new java.math.BigDecimal("9.99"));
+}
