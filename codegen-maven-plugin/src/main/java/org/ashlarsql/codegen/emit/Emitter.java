@@ -1,6 +1,7 @@
 package org.ashlarsql.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,9 +49,10 @@ public final class Emitter {
     private void addTable(JavaTable table, NamedKeys keys, List<SourceFile> files) {
         var calls = new DefinitionCalls(table, schema, keys);
         files.add(sources.file(new TableClass(table, calls).type(), staticImports(table.named())));
-        files.add(sources.file(table.isWide() ? new WideRowClass(table).type() : new RowRecord(table).type()));
+        TypeSpec row = table.isWide() ? new WideRowClass(table).type() : new RowRecord(table).type();
+        var constant = new StaticImport(table.type(), table.named().constant());
+        files.add(WritableRow.isHidden(table.named()) ? sources.file(row, constant) : sources.file(row));
         if (table.named().isTable()) {
-            var constant = new StaticImport(table.type(), table.named().constant());
             files.add(sources.file(new NewRowClass(table).type(), constant));
         }
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
+import org.ashlarsql.codegen.naming.NamedTable;
 import org.ashlarsql.schema.RowValues;
 import org.ashlarsql.schema.TableRow;
 
@@ -18,6 +19,16 @@ record WritableRow(JavaTable table) {
                 .collect(CodeBlock.joining(",$W"));
     }
 
+    /** Whether a component hides the table's class, so that the constant has to be imported. */
+    static boolean isHidden(NamedTable table) {
+        return table.isTable() && table.fields().contains(table.className());
+    }
+
+    private CodeBlock constant() {
+        String name = table.named().constant();
+        return isHidden(table.named()) ? CodeBlock.of("$N", name) : CodeBlock.of("$T.$N", table.type(), name);
+    }
+
     /** The row's class, by which it can be written. */
     TypeSpec.Builder addTo(TypeSpec.Builder row) {
         if (!table.named().isTable()) {
@@ -28,12 +39,7 @@ record WritableRow(JavaTable table) {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(ClassName.get(RowValues.class), table.type()))
-                        .addStatement(
-                                "return $T.of($T.$N,$W$L)",
-                                RowValues.class,
-                                table.type(),
-                                table.named().constant(),
-                                values())
+                        .addStatement("return $T.of($L,$W$L)", RowValues.class, constant(), values())
                         .build());
     }
 }
