@@ -1,5 +1,6 @@
 package org.ashlarsql.expr;
 
+import java.util.Optional;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
 
@@ -26,6 +27,11 @@ public record Param<V>(ExprNode.Parameter<V> node) implements Expr<V, V> {
     @Override
     public Nullness<V, V> nullness() {
         return Nullness.required();
+    }
+
+    /** This as an expression that may be NULL, for columns that may be: {@code set(FILM.length, LENGTH.nullable())}. */
+    public ValueExpr<V, Optional<V>> nullable() {
+        return new ValueType<>(node.type()).nullable(node);
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.ashlarsql.feature;
 import static org.ashlarsql.dsl.Sql.count;
 import static org.ashlarsql.dsl.Sql.insertInto;
 import static org.ashlarsql.dsl.Sql.max;
+import static org.ashlarsql.dsl.Sql.param;
 import static org.ashlarsql.dsl.Sql.row;
 import static org.ashlarsql.dsl.Sql.scalar;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.val;
+import static org.ashlarsql.expr.SqlTypes.INTEGER;
+import static org.ashlarsql.expr.SqlTypes.TEXT;
 import static org.ashlarsql.feature.Expectation.command;
 import static org.ashlarsql.feature.Expectation.query;
 import static org.ashlarsql.sample.Anything.ANYTHING;
@@ -25,6 +28,7 @@ import java.util.Optional;
 import org.ashlarsql.check.CheckException;
 import org.ashlarsql.dialect.Dialects;
 import org.ashlarsql.dsl.Insert;
+import org.ashlarsql.expr.Param;
 import org.ashlarsql.row.Row2;
 import org.ashlarsql.row.Row3;
 import org.ashlarsql.sample.Anything;
@@ -361,5 +365,17 @@ class InsertTest {
                 return true;
             });
         }
+    }
+
+    @Test
+    void parametersAreSet() {
+        Param<String> title = param("title", TEXT);
+        Param<Integer> length = param("length", INTEGER);
+        Insert<Film> insert =
+                insertInto(FILM).set(FILM.title, title).set(FILM.languageId, 1).set(FILM.length, length.nullable());
+        command(insert.bind(title, "Stalker").bind(length, 162))
+                .is("insert into film (title, language_id, length) values (?, ?, ?)")
+                .binds(":title", 1, ":length")
+                .changes(1, select(FILM.length).from(FILM).where(FILM.title.eq("Stalker")), Optional.of(162));
     }
 }
