@@ -20,7 +20,7 @@ final class DuplicateKey {
         if (!conflict.others().isEmpty()) {
             throw new UnsupportedFeatureException(
                     "ON CONFLICT on the key " + conflict.key() + " alone, while rows may be alike in "
-                            + conflict.others() + ", too,",
+                            + conflict.others() + ", too",
                     dialect,
                     "say onConflict(key).orAnyOther() if those may count as well");
         }

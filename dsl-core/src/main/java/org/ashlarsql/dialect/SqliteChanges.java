@@ -58,7 +58,7 @@ final class SqliteChanges {
     private static void requireOwn(ExprNode item, Relation.TableRef table, Dialect dialect) {
         if (item instanceof ExprNode.Column column && !column.relation().equals(table)) {
             throw new UnsupportedFeatureException(
-                    "returning " + ReadableSql.expression(item) + ", a column of another table than the updated one,",
+                    "returning " + ReadableSql.expression(item) + ", a column of another table than the updated one",
                     dialect,
                     "return the updated table's columns");
         }

@@ -174,7 +174,7 @@ class SeveralTablesTest {
                 .binds(2)
                 .unsupportedOn(
                         SQLITE,
-                        "does not support returning language.name, a column of another table than the updated one,;"
+                        "does not support returning language.name, a column of another table than the updated one;"
                                 + " return the updated table's columns")
                 .unsupportedOn(MARIADB, "UPDATE ... RETURNING")
                 .unsupportedOn(MYSQL, "UPDATE ... RETURNING")
