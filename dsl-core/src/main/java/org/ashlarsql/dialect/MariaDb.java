@@ -72,12 +72,12 @@ public final class MariaDb extends Dialect {
     @Override
     public BulkPlan bulk() {
         return new BulkPlan(
-                new BulkPlan.Step(BulkWay.BATCH, 5_000, BulkWay.VALUES),
-                MySqlFamilyChanges.values(500),
-                MySqlFamilyChanges.values(1_000),
-                MySqlFamilyChanges.values(500),
-                MySqlFamilyChanges.values(1_000),
-                MySqlFamilyChanges.values(500),
+                new BulkPlan.Step(5_000, BulkWay.BATCH),
+                new BulkPlan.Step(500, BulkWay.VALUES),
+                new BulkPlan.Step(1_000, BulkWay.VALUES),
+                new BulkPlan.Step(500, BulkWay.VALUES),
+                new BulkPlan.Step(1_000, BulkWay.VALUES),
+                new BulkPlan.Step(500, BulkWay.VALUES),
                 65_535);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.ashlarsql.render.BulkPlan;
+import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;
@@ -85,12 +86,12 @@ public final class MySql extends Dialect {
     @Override
     public BulkPlan bulk() {
         return new BulkPlan(
-                MySqlFamilyChanges.values(5_000),
-                MySqlFamilyChanges.values(1_000),
-                MySqlFamilyChanges.values(1_000),
-                MySqlFamilyChanges.values(500),
-                MySqlFamilyChanges.values(1_000),
-                MySqlFamilyChanges.values(500),
+                new BulkPlan.Step(5_000, BulkWay.VALUES),
+                new BulkPlan.Step(1_000, BulkWay.VALUES),
+                new BulkPlan.Step(1_000, BulkWay.VALUES),
+                new BulkPlan.Step(500, BulkWay.VALUES),
+                new BulkPlan.Step(1_000, BulkWay.VALUES),
+                new BulkPlan.Step(500, BulkWay.VALUES),
                 65_535);
     }
 

@@ -3,8 +3,6 @@ package org.ashlarsql.dialect;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ashlarsql.render.BulkPlan;
-import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
@@ -39,11 +37,6 @@ abstract class MySqlFamilyChanges extends MySqlFamilyDdl {
     private @Nullable Relation proposed;
     /** Whether columns that are set are named with their table. */
     private boolean qualified;
-
-    /** So many rows of VALUES at once. */
-    static BulkPlan.Step values(int rows) {
-        return new BulkPlan.Step(BulkWay.VALUES, rows, BulkWay.VALUES);
-    }
 
     MySqlFamilyChanges(Dialect dialect, SqlWriter out) {
         super(dialect, out);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ashlarsql.render.EnumText;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** CAST takes but a few types, by names of its own: https://dev.mysql.com/doc/refman/8.0/en/cast-functions.html */
 class MySqlFamilyTypes extends StandardTypeMap {
+
+    /** Characters, of which each may take four bytes. */
+    private static final int MOST_IN_VALUES = 1_000;
 
     /** The length of {@code 23:}. */
     private static final int HOUR = 3;
@@ -167,5 +171,18 @@ class MySqlFamilyTypes extends StandardTypeMap {
     @Override
     protected String quote(String text) {
         return super.quote(text.replace("\\", "\\\\"));
+    }
+
+    /** The columns of VALUES are texts of 65,535 bytes at most; longer ones are cut off, and binary data is garbled. */
+    @Override
+    public boolean keepsInValues(Object value) {
+        if (value instanceof String text) {
+            return text.length() < MOST_IN_VALUES;
+        }
+        return value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Temporal
+                || value instanceof Enum<?>
+                || value instanceof UUID;
     }
 }

@@ -83,18 +83,15 @@ public final class PostgreSql extends Dialect {
     /** A message holds 65,535 parameters at most: https://www.postgresql.org/docs/current/limits.html */
     @Override
     public BulkPlan bulk() {
+        var arrays = new BulkPlan.Step(10_000, BulkWay.ARRAYS, BulkWay.VALUES);
         return new BulkPlan(
-                new BulkPlan.Step(BulkWay.COPY, 10_000, BulkWay.VALUES),
-                arrays(10_000, BulkWay.VALUES),
-                arrays(5_000, BulkWay.VALUES),
-                arrays(1_000, BulkWay.BATCH),
-                arrays(10_000, BulkWay.VALUES),
-                arrays(10_000, BulkWay.BATCH),
+                new BulkPlan.Step(10_000, BulkWay.COPY, BulkWay.ARRAYS, BulkWay.VALUES),
+                arrays,
+                new BulkPlan.Step(5_000, BulkWay.ARRAYS, BulkWay.VALUES),
+                new BulkPlan.Step(1_000, BulkWay.ARRAYS),
+                arrays,
+                new BulkPlan.Step(10_000, BulkWay.ARRAYS),
                 65_535);
-    }
-
-    private static BulkPlan.Step arrays(int rows, BulkWay fallback) {
-        return new BulkPlan.Step(BulkWay.ARRAYS, rows, fallback);
     }
 
     private static final class PostgreSqlRenderer extends PostgreSqlDdl {

@@ -109,8 +109,8 @@ public final class Sqlite extends Dialect {
     /** The driver's own build takes more, any other one so many parameters: https://www.sqlite.org/limits.html */
     @Override
     public BulkPlan bulk() {
-        var batch = new BulkPlan.Step(BulkWay.BATCH, 1_000, BulkWay.BATCH);
-        var values = new BulkPlan.Step(BulkWay.VALUES, 500, BulkWay.BATCH);
+        var batch = new BulkPlan.Step(1_000, BulkWay.BATCH);
+        var values = new BulkPlan.Step(500, BulkWay.VALUES);
         return new BulkPlan(values, values, values, batch, values, batch, 32_766);
     }
 

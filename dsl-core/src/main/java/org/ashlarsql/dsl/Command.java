@@ -1,6 +1,6 @@
 package org.ashlarsql.dsl;
 
-/** A statement that changes rows and yields their number. */
+/** A statement that changes something and yields the number of rows, where that means something. */
 public abstract sealed class Command extends Statement
         permits Insert, Upsert, Update, Delete, Merge, Truncate, SchemaCommand, RawCommand {
 

@@ -61,15 +61,14 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
     private static InsertNode node(
             Table<?, ?> table, InsertSource source, Overriding overriding, @Nullable ConflictNode conflict) {
         boolean all = overriding == Overriding.SYSTEM_VALUE;
-        Optional<Name> identity = Optional.empty();
-        for (ColumnInfo column : table.columns()) {
-            if (column.traits().contains(Trait.IDENTITY)) {
-                identity = Optional.of(column.name());
-                break;
-            }
-        }
         return new InsertNode(
-                table.relation(), source.columns(all), source.node(all), overriding, conflict, List.of(), identity);
+                table.relation(),
+                source.columns(all),
+                source.node(all),
+                overriding,
+                conflict,
+                List.of(),
+                table.identity());
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.ashlarsql.dsl;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ashlarsql.schema.Column;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.UniqueKey;
 import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.ConflictNode;
-import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Relation;
 
@@ -20,9 +18,6 @@ import org.ashlarsql.tree.Relation;
  * @param <T> the table
  */
 public final class OnConflict<T extends Table<T, ?>> {
-
-    /** What the databases call the row that was to be inserted. */
-    static final Name PROPOSED = Name.of("excluded");
 
     private final Insert<T> insert;
     private final List<Name> key;
@@ -73,12 +68,8 @@ public final class OnConflict<T extends Table<T, ?>> {
      * @throws IllegalStateException if that leaves none
      */
     public Upsert<T> doUpdateOthers() {
-        var others = new ArrayList<Assignment>();
-        for (Name column : insert.node().columns()) {
-            if (!key.contains(column) && !insert.table().relation().key().contains(column)) {
-                others.add(new Assignment.Value(column, new ExprNode.Column(proposed(), column)));
-            }
-        }
+        Relation.TableRef table = insert.table().relation();
+        List<Assignment> others = ConflictNode.others(table, key, insert.node().columns());
         if (others.isEmpty()) {
             throw new IllegalStateException("the insert into " + insert.table()
                     + " sets no columns but those of its keys, so there's nothing to update; use doNothing()");
@@ -86,15 +77,11 @@ public final class OnConflict<T extends Table<T, ?>> {
         return Upsert.of(insert, conflict(others));
     }
 
-    private Relation.TableRef proposed() {
-        Relation.TableRef table = insert.table().relation();
-        return new Relation.TableRef(table.schema(), table.table(), PROPOSED, table.key(), false);
-    }
-
     private ConflictNode conflict(List<Assignment> assignments) {
         List<List<Name>> others = strict && !key.isEmpty()
                 ? new UniqueKey<>(insert.table(), key).othersMetBy(insert.node().columns())
                 : List.of();
-        return new ConflictNode(key, others, proposed(), assignments, null);
+        return new ConflictNode(
+                key, others, ConflictNode.proposed(insert.table().relation()), assignments, null);
     }
 }

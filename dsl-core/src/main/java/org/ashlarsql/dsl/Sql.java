@@ -22,6 +22,7 @@ import org.ashlarsql.expr.TextExpr;
 import org.ashlarsql.expr.ValueExpr;
 import org.ashlarsql.render.ParameterException;
 import org.ashlarsql.schema.Table;
+import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.ExprNode;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class Sql extends Keysets {
      * STOCK.quantity.plus(excluded(STOCK).quantity))}.
      */
     public static <T extends Table<T, ?>> T excluded(Table<T, ?> table) {
-        return table.as(OnConflict.PROPOSED.text());
+        return table.as(ConflictNode.PROPOSED.text());
     }
 
     /** {@code update table}; becomes a statement by {@code where(...)} or {@code everyRow()}. */

@@ -1,5 +1,7 @@
 package org.ashlarsql.render;
 
+import java.util.List;
+
 /**
  * The ways in which a database writes many rows best, as measured: docs/decisions/015-many-rows.md.
  *
@@ -16,10 +18,29 @@ public record BulkPlan(
         Step deleteByColumns,
         int parameters) {
 
+    /** How many rows of so many columns a statement of VALUES can have. */
+    public int mostRows(int columns) {
+        return Math.max(1, parameters / Math.max(1, columns));
+    }
+
     /**
-     * A way and how many rows are written at once.
+     * The ways for one task.
      *
-     * @param fallback what writes rows that this way can't, as those that leave columns to their defaults here and there
+     * @param rows how many rows are written at once
+     * @param ways the best one first; each next one is for rows that those before it can't write
      */
-    public record Step(BulkWay way, int rows, BulkWay fallback) {}
+    public record Step(int rows, List<BulkWay> ways) {
+        public Step {
+            ways = List.copyOf(ways);
+        }
+
+        public Step(int rows, BulkWay... ways) {
+            this(rows, List.of(ways));
+        }
+
+        /** The best way. */
+        public BulkWay best() {
+            return ways.get(0);
+        }
+    }
 }

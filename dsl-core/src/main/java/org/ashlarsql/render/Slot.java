@@ -32,7 +32,7 @@ public sealed interface Slot {
     record Value<V>(JdbcType<V> type, @Nullable V value) implements Slot {
         @Override
         public void bind(PreparedStatement statement, int parameter, Arguments arguments) throws SQLException {
-            bindNullable(type, statement, parameter, value);
+            type.bindNullable(statement, parameter, value);
         }
 
         @Override
@@ -74,7 +74,7 @@ public sealed interface Slot {
     record Placeholder<V>(ExprNode.Parameter<V> parameter, JdbcType<V> type) implements Slot {
         @Override
         public void bind(PreparedStatement statement, int index, Arguments arguments) throws SQLException {
-            bindNullable(type, statement, index, arguments.get(parameter));
+            type.bindNullable(statement, index, arguments.get(parameter));
         }
 
         @Override
@@ -91,15 +91,6 @@ public sealed interface Slot {
         public String inline() {
             throw new ParameterException("parameter " + parameter.name() + " has no value, and the statement can't have"
                     + " parameters; give it one by bind(...)");
-        }
-    }
-
-    private static <V> void bindNullable(
-            JdbcType<V> type, PreparedStatement statement, int parameter, @Nullable V value) throws SQLException {
-        if (value == null) {
-            statement.setNull(parameter, type.jdbcCode());
-        } else {
-            type.bind(statement, parameter, value);
         }
     }
 }

@@ -25,7 +25,7 @@ public final class StandardDialect extends Dialect {
 
     @Override
     public BulkPlan bulk() {
-        var values = new BulkPlan.Step(BulkWay.VALUES, 100, BulkWay.VALUES);
+        var values = new BulkPlan.Step(100, BulkWay.VALUES);
         return new BulkPlan(values, values, values, values, values, values, 1_000);
     }
 

@@ -79,6 +79,16 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
         return relation;
     }
 
+    /** The column by which the database numbers the rows, where there is one. */
+    public final Optional<Name> identity() {
+        for (ColumnInfo column : columns) {
+            if (column.traits().contains(Trait.IDENTITY)) {
+                return Optional.of(column.name());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Its primary and unique keys, as far as they are known. */
     public List<UniqueKey<T>> uniqueKeys() {
         return relation.key().isEmpty() ? List.of() : List.of(new UniqueKey<>(this, relation.key()));

@@ -1,5 +1,6 @@
 package org.ashlarsql.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,25 @@ public record ConflictNode(
         Relation.TableRef proposed,
         List<Assignment> assignments,
         @Nullable ExprNode where) {
+
+    /** What the databases call the row that was to be inserted. */
+    public static final Name PROPOSED = Name.of("excluded");
+
+    /** The row that was to be inserted into a table. */
+    public static Relation.TableRef proposed(Relation.TableRef table) {
+        return new Relation.TableRef(table.schema(), table.table(), PROPOSED, table.key(), false);
+    }
+
+    /** These columns set to what was to be inserted, but for those of the conflict's key and of the primary key. */
+    public static List<Assignment> others(Relation.TableRef table, List<Name> key, List<Name> columns) {
+        var others = new ArrayList<Assignment>();
+        for (Name column : columns) {
+            if (!key.contains(column) && !table.key().contains(column)) {
+                others.add(new Assignment.Value(column, new ExprNode.Column(proposed(table), column)));
+            }
+        }
+        return others;
+    }
 
     public ConflictNode {
         key = List.copyOf(key);

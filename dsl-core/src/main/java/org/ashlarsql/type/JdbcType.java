@@ -20,6 +20,15 @@ public interface JdbcType<V> {
     /** Binds a value that isn't null to the given parameter (counted from 1). */
     void bind(PreparedStatement statement, int parameter, V value) throws SQLException;
 
+    /** Binds a value, or NULL. */
+    default void bindNullable(PreparedStatement statement, int parameter, @Nullable V value) throws SQLException {
+        if (value == null) {
+            statement.setNull(parameter, jdbcCode());
+        } else {
+            bind(statement, parameter, value);
+        }
+    }
+
     /** The code of {@link java.sql.Types} with which NULL is bound. */
     int jdbcCode();
 

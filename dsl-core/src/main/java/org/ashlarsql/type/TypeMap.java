@@ -61,6 +61,11 @@ public interface TypeMap {
         return true;
     }
 
+    /** Whether a derived table of VALUES keeps this very value, whatever its length. */
+    default boolean keepsInValues(Object value) {
+        return true;
+    }
+
     /** A type that is one database's own, by its name and by the texts of its values. */
     JdbcType<String> textual(String name);
 

@@ -20,9 +20,11 @@ final class BulkBinder {
     private final int[] positions;
     private final @Nullable Supplier<?>[] suppliers;
     private final boolean supplies;
+    private final TypeMap map;
 
     BulkBinder(List<ColumnInfo> columns, Table<?, ?> table, TypeMap map) {
         int size = columns.size();
+        this.map = map;
         types = new JdbcType<?>[size];
         positions = new int[size];
         suppliers = new Supplier<?>[size];
@@ -64,6 +66,19 @@ final class BulkBinder {
         return values;
     }
 
+    /** Whether a table of VALUES keeps these rows as they are. */
+    boolean isJoinable(List<? extends RowValues<?>> rows) {
+        for (RowValues<?> row : rows) {
+            for (int position : positions) {
+                Object value = row.value(position);
+                if (value != null && !map.keepsInValues(value)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     JdbcType<?> type(int column) {
         return types[column];
     }
@@ -84,10 +99,6 @@ final class BulkBinder {
     @SuppressWarnings("unchecked") // a row's values are of its columns' types
     private static <V> void bind(PreparedStatement statement, int parameter, JdbcType<V> type, @Nullable Object value)
             throws SQLException {
-        if (value == null) {
-            statement.setNull(parameter, type.jdbcCode());
-        } else {
-            type.bind(statement, parameter, (V) value);
-        }
+        type.bindNullable(statement, parameter, (V) value);
     }
 }

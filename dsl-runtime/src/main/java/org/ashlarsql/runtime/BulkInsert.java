@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.render.BulkPlan;
 import org.ashlarsql.schema.ColumnInfo;
-import org.ashlarsql.schema.ColumnInfo.Trait;
 import org.ashlarsql.schema.RowValues;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
-import org.ashlarsql.tree.Name;
 
 /** Inserts many rows. */
 class BulkInsert<T extends Table<T, ?>> implements BulkOperation<T> {
@@ -58,10 +56,6 @@ class BulkInsert<T extends Table<T, ?>> implements BulkOperation<T> {
     }
 
     InsertNode node(Table<T, ?> table, List<ColumnInfo> columns, InsertNode.Source source) {
-        Optional<Name> identity = table.columns().stream()
-                .filter(column -> column.traits().contains(Trait.IDENTITY))
-                .map(ColumnInfo::name)
-                .findFirst();
         return new InsertNode(
                 table.relation(),
                 columns.stream().map(ColumnInfo::name).toList(),
@@ -69,7 +63,7 @@ class BulkInsert<T extends Table<T, ?>> implements BulkOperation<T> {
                 InsertNode.Overriding.NONE,
                 null,
                 List.of(),
-                identity);
+                table.identity());
     }
 
     @Override

@@ -59,7 +59,7 @@ final class BulkSession {
         Savepoint before = connection.setSavepoint();
         try {
             long count = writer.write(chunk.values());
-            release(before);
+            connection.releaseSavepoint(before);
             return count;
         } catch (SQLException e) {
             if (!isAboutARow(e)) {
@@ -71,10 +71,6 @@ final class BulkSession {
                             connection, chunk, writer, operation, (row, cause) -> refused(chunk, row, cause, progress))
                     .write();
         }
-    }
-
-    private void release(Savepoint savepoint) throws SQLException {
-        connection.releaseSavepoint(savepoint);
     }
 
     private boolean isAboutARow(SQLException e) {

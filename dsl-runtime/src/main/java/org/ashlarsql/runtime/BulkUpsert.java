@@ -1,14 +1,11 @@
 package org.ashlarsql.runtime;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.ashlarsql.dsl.Sql;
 import org.ashlarsql.render.BulkPlan;
 import org.ashlarsql.schema.ColumnInfo;
 import org.ashlarsql.schema.RowValues;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.UniqueKey;
-import org.ashlarsql.tree.Assignment;
 import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.Name;
@@ -40,16 +37,14 @@ final class BulkUpsert<T extends Table<T, ?>> extends BulkInsert<T> {
     @Override
     InsertNode node(Table<T, ?> table, List<ColumnInfo> columns, InsertNode.Source source) {
         InsertNode insert = super.node(table, columns, source);
-        Relation.TableRef proposed = Sql.excluded(table).relation();
-        var others = new ArrayList<Assignment>();
-        for (ColumnInfo column : columns) {
-            if (!key.columns().contains(column.name())
-                    && !table.relation().key().contains(column.name())) {
-                others.add(new Assignment.Value(column.name(), BulkRows.column(proposed, column)));
-            }
-        }
-        List<List<Name>> otherKeys = orAnyOther ? List.of() : key.othersMetBy(insert.columns());
-        return insert.withConflict(new ConflictNode(key.columns(), otherKeys, proposed, others, null));
+        Relation.TableRef target = table.relation();
+        List<Name> set = insert.columns();
+        return insert.withConflict(new ConflictNode(
+                key.columns(),
+                orAnyOther ? List.of() : key.othersMetBy(set),
+                ConflictNode.proposed(target),
+                ConflictNode.others(target, key.columns(), set),
+                null));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ashlarsql.runtime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ashlarsql.render.BulkPlan;
 import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
@@ -20,7 +21,7 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
     private final BulkOperation<T> operation;
     private final Table<T, ?> table;
     private final BulkPlan.Step step;
-    private final BulkWay way;
+    private final BulkWay wanted;
     private final int rowsAtOnce;
     /** Writes rows that set the same columns as the row before them. */
     private @Nullable SameColumns<T> same;
@@ -36,15 +37,14 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
         this.operation = operation;
         this.table = table;
         this.step = operation.step(dialect.bulk());
-        this.way = options.way().orElse(step.way());
+        this.wanted = options.way().orElse(step.best());
         this.rowsAtOnce = options.rows() > 0 ? options.rows() : step.rows();
     }
 
     /** How many rows are written at once, at most. */
     int rowsAtOnce() {
-        int columns = Math.max(1, table.columns().size());
-        return way == BulkWay.VALUES
-                ? Math.max(1, Math.min(rowsAtOnce, dialect.bulk().parameters() / columns))
+        return wanted == BulkWay.VALUES
+                ? Math.min(rowsAtOnce, dialect.bulk().mostRows(table.columns().size()))
                 : rowsAtOnce;
     }
 
@@ -62,7 +62,7 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
 
     private long writeWithDefaults(List<RowValues<T>> rows) throws SQLException {
         List<ColumnInfo> columns = BulkColumns.ofAny(rows, table, operation);
-        int most = Math.max(1, dialect.bulk().parameters() / Math.max(1, columns.size()));
+        int most = dialect.bulk().mostRows(columns.size());
         long count = 0;
         for (int from = 0; from < rows.size(); from += most) {
             List<RowValues<T>> part = rows.subList(from, Math.min(rows.size(), from + most));
@@ -96,26 +96,28 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
         return made;
     }
 
-    /** The way, unless these columns' values can't go it. */
+    /** The way that is wanted, or the database's best one that these columns' values can go. */
     private BulkWay possible(List<ColumnInfo> columns) {
-        boolean values = !operation.joinsValues()
-                || columns.stream().allMatch(column -> dialect.types().inValues(column.type()));
-        BulkWay chosen = chosen(columns);
-        return chosen == BulkWay.VALUES && !values ? BulkWay.BATCH : chosen;
+        return Stream.concat(Stream.of(wanted), step.ways().stream())
+                .filter(way -> isPossible(way, columns))
+                .findFirst()
+                .orElse(BulkWay.BATCH);
     }
 
-    private BulkWay chosen(List<ColumnInfo> columns) {
-        boolean arrays = columns.stream().allMatch(column -> dialect.types().inArrays(column.type()));
-        boolean can = switch (way) {
-            case COPY -> operation.isCopy() && !columns.isEmpty() && Copying.isPossible(connection);
-            case ARRAYS -> arrays && !columns.isEmpty();
-            case VALUES -> !operation.joinsValues() || step.way() == BulkWay.VALUES;
-            case BATCH -> true;
-        };
-        if (!can && step.way() == BulkWay.COPY && arrays && !columns.isEmpty()) {
-            return BulkWay.ARRAYS;
+    private boolean isPossible(BulkWay way, List<ColumnInfo> columns) {
+        if (way == BulkWay.BATCH || columns.isEmpty()) {
+            return way == BulkWay.BATCH;
         }
-        return can ? way : step.fallback();
+        return switch (way) {
+            case COPY -> operation.isCopy() && Copying.isPossible(connection);
+            case ARRAYS -> columns.stream().allMatch(column -> dialect.types().inArrays(column.type()));
+            default -> !operation.joinsValues() || isJoinable(columns);
+        };
+    }
+
+    private boolean isJoinable(List<ColumnInfo> columns) {
+        return step.ways().contains(BulkWay.VALUES)
+                && columns.stream().allMatch(column -> dialect.types().inValues(column.type()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ashlarsql.runtime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -62,7 +63,7 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
         for (RowValues<T> row : rows) {
             operation.check(row);
         }
-        boolean asTheyAre = way != BulkWay.VALUES || !operation.joinsValues() || Joinable.all(rows);
+        boolean asTheyAre = way != BulkWay.VALUES || !operation.joinsValues() || binder.isJoinable(rows);
         return switch (asTheyAre ? way : BulkWay.BATCH) {
             case BATCH -> operation.isReturning() || rows.size() == 1 ? oneByOne(rows) : batch(rows);
             case VALUES -> values(rows);
@@ -92,11 +93,18 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
             binder.bind(statement, 1, row);
             statement.addBatch();
         }
-        return operation.count(Arrays.stream(statement.executeBatch()).sum(), rows.size());
+        return operation.count(found(statement.executeBatch()), rows.size());
+    }
+
+    /** A driver that was told to rewrite batches doesn't tell; then each row counts. */
+    private static long found(int[] counts) {
+        return Arrays.stream(counts)
+                .map(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count)
+                .sum();
     }
 
     private long values(List<RowValues<T>> rows) throws SQLException {
-        int most = Math.max(1, dialect.bulk().parameters() / Math.max(1, columns.size()));
+        int most = dialect.bulk().mostRows(columns.size());
         long count = 0;
         for (int from = 0; from < rows.size(); from += most) {
             count += valuesOfOne(rows.subList(from, Math.min(rows.size(), from + most)));

@@ -378,4 +378,19 @@ class InsertTest {
                 .binds(":title", 1, ":length")
                 .changes(1, select(FILM.length).from(FILM).where(FILM.title.eq("Stalker")), Optional.of(162));
     }
+
+    @Test
+    void manyRowsOfNothingButDefaultsAreInsertedOneByOne() {
+        command(insertInto(ANYTHING).values(new NewAnything()))
+                .is("insert into anything default values")
+                .onMySqlFamily("insert into anything () values ()")
+                .binds()
+                .onEachDatabase((database, tx) -> {
+                    assertThat(tx.insertAll(List.of(new NewAnything(), new NewAnything())))
+                            .isEqualTo(2);
+                    assertThat(tx.insertAll(List.of(new NewAnything(), new NewAnything()), ANYTHING.anythingId))
+                            .hasSize(2);
+                    assertThat(tx.one(select(count()).from(ANYTHING))).isEqualTo(4);
+                });
+    }
 }
