@@ -16,7 +16,6 @@ import org.ashlarsql.render.Version;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.Json;
 import org.ashlarsql.type.SimpleJdbcType;
-import org.ashlarsql.type.SqlType;
 import org.ashlarsql.type.StandardTypes;
 
 /** MariaDB from 10.6 on. */
@@ -103,13 +102,6 @@ public final class MariaDb extends Dialect {
                     .castAs("json_extract({}, '$')")
                     .declaredAs("json")
                     .converted(JSON);
-        }
-
-        /** Of floating numbers that a prepared statement has there, the last digit may change. */
-        @Override
-        public boolean inValues(SqlType<?> type) {
-            SqlType<?> stored = type.stored();
-            return super.inValues(type) && stored != StandardTypes.REAL && stored != StandardTypes.DOUBLE;
         }
 
         @Override

@@ -139,7 +139,7 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
             valuesRows(node);
             out.sql(") select * from v");
         } else {
-            unionOfRows(node, names);
+            unionOfRows(WideParameter.inFirstRow(node, dialect), names);
         }
     }
 
@@ -152,6 +152,11 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
                 item(row.get(j).unlabeled(), i == 0 ? names.get(j) : null);
             }
         }
+    }
+
+    @Override
+    protected void valuesRows(ValuesNode node) {
+        super.valuesRows(WideParameter.inFirstRow(node, dialect));
     }
 
     /** LAG and LEAD lack their third argument; where they find no row, they find no 1 either. */

@@ -22,9 +22,13 @@ import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.WindowNode;
 import org.ashlarsql.type.SqlType;
+import org.ashlarsql.type.StandardTypes;
 
 /** What MySQL and MariaDB say differently from the standard. */
 abstract class MySqlFamilyRenderer extends MySqlFamilyChanges {
+
+    /** Characters, of which each may take four bytes of 65,535. */
+    private static final int LONG_TEXT = 16_383;
 
     MySqlFamilyRenderer(Dialect dialect, SqlWriter out) {
         super(dialect, out);
@@ -36,11 +40,15 @@ abstract class MySqlFamilyRenderer extends MySqlFamilyChanges {
     }
 
     /**
-     * The drivers send dates and times as texts. Beside a column the server knows what is meant; elsewhere, in COALESCE for
+     * A text is cast that is longer than what a column of VALUES or of a union holds: it would be cut off. The drivers send
+     * dates and times as texts. Beside a column the server knows what is meant; elsewhere, in COALESCE for
      * example, the result would be a text, and compared as one.
      */
     @Override
     public SqlWriter visitBind(ExprNode.Bind<?> node) {
+        if (node.value() instanceof String text && text.length() > LONG_TEXT) {
+            return visitCast(new ExprNode.Cast(node, StandardTypes.text(text.length())));
+        }
         return isTemporal(node.type()) ? visitCast(new ExprNode.Cast(node, node.type())) : super.visitBind(node);
     }
 

@@ -75,6 +75,12 @@ public final class PostgreSql extends Dialect {
         return 1_000;
     }
 
+    /** A failure is the end of the transaction: https://www.postgresql.org/docs/current/tutorial-transactions.html */
+    @Override
+    public boolean outlivesFailures() {
+        return false;
+    }
+
     @Override
     public boolean streamsInTransactionOnly() {
         return true;

@@ -61,18 +61,9 @@ record TablesInOrder(List<DefinedTable> tables, Map<DefinedTable, List<DefinedTa
         List<List<Name>> columns = later.getOrDefault(table, List.of()).stream()
                 .map(DefinedTable.ForeignKey::columns)
                 .toList();
-        return new DefinedTable(
-                table.table(),
-                table.database(),
-                table.columns(),
-                table.primaryKey(),
-                table.uniqueKeys(),
-                table.foreignKeys().stream()
-                        .filter(key -> !columns.contains(key.columns()))
-                        .toList(),
-                table.checks(),
-                table.indexes(),
-                table.comment());
+        return table.withForeignKeys(table.foreignKeys().stream()
+                .filter(key -> !columns.contains(key.columns()))
+                .toList());
     }
 
     /** The enum types that columns have, unless they're declared as something else on this database. */

@@ -105,6 +105,11 @@ public abstract class Dialect {
         return false;
     }
 
+    /** Whether a transaction goes on after a statement that failed, as if that hadn't been tried. */
+    public boolean outlivesFailures() {
+        return true;
+    }
+
     /** How this database writes many rows best. */
     public abstract BulkPlan bulk();
 

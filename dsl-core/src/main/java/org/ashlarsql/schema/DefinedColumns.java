@@ -4,11 +4,10 @@ import org.ashlarsql.schema.ColumnInfo.Trait;
 import org.ashlarsql.tree.DefinedDefault;
 import org.ashlarsql.tree.DefinedTable;
 import org.ashlarsql.tree.DefinedTable.Numbering;
-import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
-/** Columns of definitions, and others like them. */
+/** What columns tell of their definitions. */
 final class DefinedColumns {
 
     private DefinedColumns() {}
@@ -45,59 +44,5 @@ final class DefinedColumns {
     @SuppressWarnings("unchecked") // the column has told it
     static <V> SqlType<V> typeOf(Column<?, V, ?> column) {
         return (SqlType<V>) column.info().type();
-    }
-
-    static DefinedTable.Column withDefault(
-            DefinedTable.Column column, @Nullable DefinedDefault byDefault, @Nullable String own) {
-        return new DefinedTable.Column(
-                column.name(),
-                column.type(),
-                column.nullable(),
-                column.numbering(),
-                column.ownType(),
-                byDefault,
-                own,
-                column.computed(),
-                column.comment());
-    }
-
-    static DefinedTable.Column computed(
-            DefinedTable.Column column, @Nullable String own, @Nullable ExprNode expression, boolean stored) {
-        return new DefinedTable.Column(
-                column.name(),
-                column.type(),
-                column.nullable(),
-                column.numbering(),
-                column.ownType(),
-                column.byDefault(),
-                column.ownDefault(),
-                new DefinedTable.Computed(own, expression, stored),
-                column.comment());
-    }
-
-    static DefinedTable.Column declaredAs(DefinedTable.Column column, String type) {
-        return new DefinedTable.Column(
-                column.name(),
-                column.type(),
-                column.nullable(),
-                column.numbering(),
-                type,
-                column.byDefault(),
-                column.ownDefault(),
-                column.computed(),
-                column.comment());
-    }
-
-    static DefinedTable.Column comment(DefinedTable.Column column, String text) {
-        return new DefinedTable.Column(
-                column.name(),
-                column.type(),
-                column.nullable(),
-                column.numbering(),
-                column.ownType(),
-                column.byDefault(),
-                column.ownDefault(),
-                column.computed(),
-                text);
     }
 }

@@ -18,9 +18,13 @@ public final class RowValues<T extends Table<T, ?>> {
     private final Table<T, ?> table;
     private final @Nullable Object[] values;
 
-    private RowValues(Table<T, ?> table, @Nullable Object[] values) {
+    /** Whether it's known to set every column. */
+    private final boolean whole;
+
+    private RowValues(Table<T, ?> table, @Nullable Object[] values, boolean whole) {
         this.table = table;
         this.values = values;
+        this.whole = whole;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class RowValues<T extends Table<T, ?>> {
                 unwrapped[i] = ((Optional<?>) value).orElse(null);
             }
         }
-        return new RowValues<>(table, unwrapped);
+        return new RowValues<>(table, unwrapped, true);
     }
 
     /** Of a row that sets some columns. */
@@ -53,14 +57,14 @@ public final class RowValues<T extends Table<T, ?>> {
         for (NewRow.Setting setting : settings) {
             values[setting.position()] = setting.value();
         }
-        return new RowValues<>(table, values);
+        return new RowValues<>(table, values, false);
     }
 
     /** These and one more, or another one for the same column. */
     RowValues<T> with(int position, @Nullable Object value) {
         @Nullable Object[] more = values.clone();
         more[position] = value;
-        return new RowValues<>(table, more);
+        return new RowValues<>(table, more, whole);
     }
 
     /** The table that the row is for. */
@@ -80,6 +84,9 @@ public final class RowValues<T extends Table<T, ?>> {
 
     /** Whether it sets the same columns as another row of the table. */
     public boolean setsSameAs(RowValues<T> other) {
+        if (whole && other.whole) {
+            return true;
+        }
         for (int i = 0; i < values.length; i++) {
             if (isSet(i) != other.isSet(i)) {
                 return false;

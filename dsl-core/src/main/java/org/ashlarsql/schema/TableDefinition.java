@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ashlarsql.expr.Condition;
@@ -105,17 +106,13 @@ public final class TableDefinition<T extends Table<T, ?>> {
 
     /** The name of the primary key. */
     public TableDefinition<T> primaryKey(String name) {
-        return new TableDefinition<>(
-                table,
-                Definitions.withPrimaryKey(
-                        node,
-                        new DefinedTable.Key(Name.of(name), table.relation().key())));
+        return with(node.withPrimaryKey(
+                new DefinedTable.Key(Name.of(name), table.relation().key())));
     }
 
     /** A unique key; without a name, the database makes one. */
     public TableDefinition<T> unique(@Nullable String name, UniqueKey<T> key) {
-        return new TableDefinition<>(
-                table, Definitions.withUniqueKey(node, new DefinedTable.Key(nameOf(name), key.columns())));
+        return with(node.withUniqueKeys(and(node.uniqueKeys(), new DefinedTable.Key(nameOf(name), key.columns()))));
     }
 
     /** A unique key of these columns. */
@@ -141,7 +138,7 @@ public final class TableDefinition<T extends Table<T, ?>> {
                 key.referenced().columns(),
                 onDelete,
                 onUpdate);
-        return new TableDefinition<>(table, Definitions.withForeignKey(node, defined));
+        return with(node.withForeignKeys(and(node.foreignKeys(), defined)));
     }
 
     /** {@code default value}. */
@@ -166,51 +163,51 @@ public final class TableDefinition<T extends Table<T, ?>> {
     }
 
     private TableDefinition<T> byDefault(Column<T, ?, ?> column, DefinedDefault value) {
-        return column(column, one -> DefinedColumns.withDefault(one, value, null));
+        return column(column, one -> one.withDefault(value, null));
     }
 
     /** A default in the database's own SQL. */
     public TableDefinition<T> defaultSql(Column<T, ?, ?> column, String sql) {
-        return column(column, one -> DefinedColumns.withDefault(one, DefinedColumns.known(one), sql));
+        return column(column, one -> one.withDefault(DefinedColumns.known(one), sql));
     }
 
     /** Without a default, so that every row has to set the column. */
     public TableDefinition<T> withoutDefault(Column<T, ?, ?> column) {
-        return column(column, one -> DefinedColumns.withDefault(one, null, null));
+        return column(column, one -> one.withDefault(null, null));
     }
 
     /** What a computed column is computed by, on every database. */
     public TableDefinition<T> computedBy(Expr<?, ?> column, Expr<?, ?> expression) {
-        return column(column, one -> DefinedColumns.computed(one, null, expression.node(), true));
+        return column(column, one -> one.withComputed(new DefinedTable.Computed(null, expression.node(), true)));
     }
 
     /** What a computed column is computed by, in the database's own SQL. */
     public TableDefinition<T> computedSql(Expr<?, ?> column, String sql, boolean stored) {
-        return column(column, one -> DefinedColumns.computed(one, sql, null, stored));
+        return column(column, one -> one.withComputed(new DefinedTable.Computed(sql, null, stored)));
     }
 
     /** A column's type in the database's own SQL, where that says more than the column's type here. */
     public TableDefinition<T> typeSql(Expr<?, ?> column, String type) {
-        return column(column, one -> DefinedColumns.declaredAs(one, type));
+        return column(column, one -> one.withOwnType(type));
     }
 
     /** A condition that holds for every row. */
     public TableDefinition<T> check(@Nullable String name, Condition condition) {
-        return new TableDefinition<>(
-                table,
-                Definitions.withCheck(node, new DefinedTable.Check(nameOf(name), null, condition.node(), false)));
+        return check(new DefinedTable.Check(nameOf(name), null, condition.node(), false));
     }
 
     /** A condition in the database's own SQL. */
     public TableDefinition<T> checkSql(@Nullable String name, String sql) {
-        return new TableDefinition<>(
-                table, Definitions.withCheck(node, new DefinedTable.Check(nameOf(name), sql, null, false)));
+        return check(new DefinedTable.Check(nameOf(name), sql, null, false));
     }
 
     /** A condition in the database's own SQL that only says which labels an enum has; others know that by its type. */
     public TableDefinition<T> labelsSql(@Nullable String name, String sql) {
-        return new TableDefinition<>(
-                table, Definitions.withCheck(node, new DefinedTable.Check(nameOf(name), sql, null, true)));
+        return check(new DefinedTable.Check(nameOf(name), sql, null, true));
+    }
+
+    private TableDefinition<T> check(DefinedTable.Check check) {
+        return with(node.withChecks(and(node.checks(), check)));
     }
 
     /** An index by columns or expressions: {@code index("film_by_year", FILM.year.desc(), FILM.title)}. */
@@ -235,7 +232,7 @@ public final class TableDefinition<T extends Table<T, ?>> {
     }
 
     private TableDefinition<T> index(DefinedIndex index) {
-        return new TableDefinition<>(table, Definitions.withIndex(node, index));
+        return with(node.withIndexes(and(node.indexes(), index)));
     }
 
     /** What an index is sorted by; where NULL stands is the database's own business. */
@@ -248,12 +245,12 @@ public final class TableDefinition<T extends Table<T, ?>> {
 
     /** A comment on the table. */
     public TableDefinition<T> comment(String text) {
-        return new TableDefinition<>(table, Definitions.withComment(node, text));
+        return with(node.withComment(text));
     }
 
     /** A comment on a column. */
     public TableDefinition<T> comment(Expr<?, ?> column, String text) {
-        return column(column, one -> DefinedColumns.comment(one, text));
+        return column(column, one -> one.withComment(text));
     }
 
     /**
@@ -261,14 +258,31 @@ public final class TableDefinition<T extends Table<T, ?>> {
      * and want {@link #computedBy}.
      */
     public TableDefinition<T> portable() {
-        return new TableDefinition<>(table, Definitions.portable(node));
+        List<DefinedTable.Column> columns = node.columns().stream()
+                .map(column -> column.withDefault(DefinedColumns.known(column), null))
+                .toList();
+        return with(node.withColumns(columns)
+                .withChecks(node.checks().stream()
+                        .filter(check -> check.condition() != null)
+                        .toList())
+                .withIndexes(node.indexes().stream()
+                        .filter(index -> index.own() == null)
+                        .toList()));
     }
 
-    private TableDefinition<T> column(Expr<?, ?> column, java.util.function.UnaryOperator<DefinedTable.Column> change) {
+    private TableDefinition<T> column(Expr<?, ?> column, UnaryOperator<DefinedTable.Column> change) {
         Name name = columnName(column);
         List<DefinedTable.Column> columns = new ArrayList<>(node.columns());
         columns.replaceAll(one -> one.name().equals(name) ? change.apply(one) : one);
-        return new TableDefinition<>(table, Definitions.withColumns(node, columns));
+        return with(node.withColumns(columns));
+    }
+
+    private TableDefinition<T> with(DefinedTable changed) {
+        return new TableDefinition<>(table, changed);
+    }
+
+    private static <E> List<E> and(List<E> list, E more) {
+        return Stream.concat(list.stream(), Stream.of(more)).toList();
     }
 
     private Name columnName(Expr<?, ?> column) {

@@ -30,6 +30,52 @@ public record DefinedTable(
         indexes = List.copyOf(indexes);
     }
 
+    /** The same table with other columns. */
+    public DefinedTable withColumns(List<Column> others) {
+        return of(others, primaryKey, uniqueKeys, foreignKeys);
+    }
+
+    /** The same table with another primary key. */
+    public DefinedTable withPrimaryKey(Key key) {
+        return of(columns, key, uniqueKeys, foreignKeys);
+    }
+
+    /** The same table with other unique keys. */
+    public DefinedTable withUniqueKeys(List<Key> others) {
+        return of(columns, primaryKey, others, foreignKeys);
+    }
+
+    /** The same table with other foreign keys. */
+    public DefinedTable withForeignKeys(List<ForeignKey> others) {
+        return of(columns, primaryKey, uniqueKeys, others);
+    }
+
+    private DefinedTable of(
+            List<Column> columns, @Nullable Key primaryKey, List<Key> uniqueKeys, List<ForeignKey> foreignKeys) {
+        return new DefinedTable(
+                table, database, columns, primaryKey, uniqueKeys, foreignKeys, checks, indexes, comment);
+    }
+
+    /** The same table with other checks. */
+    public DefinedTable withChecks(List<Check> others) {
+        return of(others, indexes, comment);
+    }
+
+    /** The same table with other indexes. */
+    public DefinedTable withIndexes(List<DefinedIndex> others) {
+        return of(checks, others, comment);
+    }
+
+    /** The same table with another comment. */
+    public DefinedTable withComment(String text) {
+        return of(checks, indexes, text);
+    }
+
+    private DefinedTable of(List<Check> checks, List<DefinedIndex> indexes, @Nullable String comment) {
+        return new DefinedTable(
+                table, database, columns, primaryKey, uniqueKeys, foreignKeys, checks, indexes, comment);
+    }
+
     /** Who numbers the rows. */
     public enum Numbering {
         NONE,
@@ -55,7 +101,37 @@ public record DefinedTable(
             @Nullable DefinedDefault byDefault,
             @Nullable String ownDefault,
             @Nullable Computed computed,
-            @Nullable String comment) {}
+            @Nullable String comment) {
+
+        /** The same column with another default. */
+        public Column withDefault(@Nullable DefinedDefault other, @Nullable String own) {
+            return of(ownType, other, own, computed, comment);
+        }
+
+        /** The same column, computed. */
+        public Column withComputed(Computed by) {
+            return of(ownType, byDefault, ownDefault, by, comment);
+        }
+
+        /** The same column, declared in the words of {@code database}. */
+        public Column withOwnType(String type) {
+            return of(type, byDefault, ownDefault, computed, comment);
+        }
+
+        /** The same column with another comment. */
+        public Column withComment(String text) {
+            return of(ownType, byDefault, ownDefault, computed, text);
+        }
+
+        private Column of(
+                @Nullable String ownType,
+                @Nullable DefinedDefault byDefault,
+                @Nullable String ownDefault,
+                @Nullable Computed computed,
+                @Nullable String comment) {
+            return new Column(name, type, nullable, numbering, ownType, byDefault, ownDefault, computed, comment);
+        }
+    }
 
     /**
      * What a column is computed by.

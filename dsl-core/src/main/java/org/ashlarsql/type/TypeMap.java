@@ -56,12 +56,7 @@ public interface TypeMap {
         return false;
     }
 
-    /** Whether a derived table of VALUES keeps values of this type as they are, whose types nothing but themselves tells. */
-    default boolean inValues(SqlType<?> type) {
-        return true;
-    }
-
-    /** Whether a derived table of VALUES keeps this very value, whatever its length. */
+    /** Whether a derived table of VALUES keeps this very value, whose type nothing but itself tells. */
     default boolean keepsInValues(Object value) {
         return true;
     }

@@ -58,8 +58,12 @@ final class BulkDelete<T extends Table<T, ?>> implements BulkOperation<T> {
         return node(table, null, listed);
     }
 
+    /** {@code key = any (?)}, or a join where the key has several columns. */
     @Override
     public DeleteNode arrays(Table<T, ?> table, List<ColumnInfo> columns) {
+        if (keyColumns.size() == 1) {
+            return node(table, null, BulkRows.isInArray(table.relation(), keyColumns.get(0)));
+        }
         Relation given = BulkRows.arrayRelation(columns);
         return node(table, given, BulkRows.same(table.relation(), given, keyColumns));
     }

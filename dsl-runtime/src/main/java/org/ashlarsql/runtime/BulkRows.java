@@ -31,9 +31,7 @@ final class BulkRows {
 
     /** {@code unnest(?, ?) as given (a, b)}. */
     static Relation arrayRelation(List<ColumnInfo> columns) {
-        List<ExprNode> arrays = columns.stream()
-                .map(column -> (ExprNode) new ExprNode.Parameter<>(column.name().text(), new ListType<>(column.type())))
-                .toList();
+        List<ExprNode> arrays = columns.stream().map(BulkRows::array).toList();
         return new Relation.TableFunction(new ExprNode.Call("unnest", arrays), GIVEN, names(columns), null, false);
     }
 
@@ -43,6 +41,15 @@ final class BulkRows {
         var all = new ArrayList<List<ExprNode>>(rows.size());
         rows.forEach(ignored -> all.add(row));
         return new Relation.Derived(new ValuesNode(all, Tail.NONE), GIVEN, names(columns), false);
+    }
+
+    private static ExprNode array(ColumnInfo column) {
+        return new ExprNode.Parameter<>(column.name().text(), new ListType<>(column.type()));
+    }
+
+    /** {@code table.a = any (?)}. */
+    static ExprNode isInArray(Relation table, ColumnInfo column) {
+        return equal(column(table, column), new ExprNode.Call("array_any", List.of(array(column))));
     }
 
     private static List<Name> names(List<ColumnInfo> columns) {

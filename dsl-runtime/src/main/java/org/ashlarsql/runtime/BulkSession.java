@@ -56,16 +56,20 @@ final class BulkSession {
             BulkChunk<T> chunk, BulkWriter<T> writer, BulkOperation<T> operation, Progress progress)
             throws SQLException {
         int results = operation.results();
-        Savepoint before = connection.setSavepoint();
+        Savepoint before = writer.writesAllOrNothing(chunk.values()) ? null : connection.setSavepoint();
         try {
             long count = writer.write(chunk.values());
-            connection.releaseSavepoint(before);
+            if (before != null) {
+                connection.releaseSavepoint(before);
+            }
             return count;
         } catch (SQLException e) {
             if (!isAboutARow(e)) {
                 throw failure(chunk.toString(), e);
             }
-            connection.rollback(before);
+            if (before != null) {
+                connection.rollback(before);
+            }
             operation.keepResults(results);
             return new BulkSearch<>(
                             connection, chunk, writer, operation, (row, cause) -> refused(chunk, row, cause, progress))

@@ -48,6 +48,13 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
                 : rowsAtOnce;
     }
 
+    /** Whether a failure leaves the transaction as if none of these rows had been tried. */
+    boolean writesAllOrNothing(List<RowValues<T>> rows) throws SQLException {
+        return dialect.outlivesFailures()
+                && alike(rows) == rows.size()
+                && same(rows.get(0)).isOneStatement(rows);
+    }
+
     /** Writes the rows; answers how many rows of the table that was about. */
     long write(List<RowValues<T>> rows) throws SQLException {
         int alike = alike(rows);
@@ -111,13 +118,8 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
         return switch (way) {
             case COPY -> operation.isCopy() && Copying.isPossible(connection);
             case ARRAYS -> columns.stream().allMatch(column -> dialect.types().inArrays(column.type()));
-            default -> !operation.joinsValues() || isJoinable(columns);
+            default -> !operation.joinsValues() || step.ways().contains(BulkWay.VALUES);
         };
-    }
-
-    private boolean isJoinable(List<ColumnInfo> columns) {
-        return step.ways().contains(BulkWay.VALUES)
-                && columns.stream().allMatch(column -> dialect.types().inValues(column.type()));
     }
 
     @Override

@@ -63,13 +63,26 @@ final class SameColumns<T extends Table<T, ?>> implements AutoCloseable {
         for (RowValues<T> row : rows) {
             operation.check(row);
         }
-        boolean asTheyAre = way != BulkWay.VALUES || !operation.joinsValues() || binder.isJoinable(rows);
-        return switch (asTheyAre ? way : BulkWay.BATCH) {
+        return switch (wayOf(rows)) {
             case BATCH -> operation.isReturning() || rows.size() == 1 ? oneByOne(rows) : batch(rows);
             case VALUES -> values(rows);
             case ARRAYS -> arrays(rows);
             case COPY -> Copying.copy(connection, copySql(), binder, rows);
         };
+    }
+
+    /** Whether one statement writes all of these rows. */
+    boolean isOneStatement(List<RowValues<T>> rows) {
+        return switch (wayOf(rows)) {
+            case BATCH -> rows.size() == 1;
+            case VALUES -> rows.size() <= dialect.bulk().mostRows(columns.size());
+            case ARRAYS, COPY -> true;
+        };
+    }
+
+    private BulkWay wayOf(List<RowValues<T>> rows) {
+        boolean asTheyAre = way != BulkWay.VALUES || !operation.joinsValues() || binder.isJoinable(rows);
+        return asTheyAre ? way : BulkWay.BATCH;
     }
 
     private String copySql() {

@@ -19,6 +19,9 @@ import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.runtime.Database;
 import org.ashlarsql.testing.EachDatabase;
 import org.ashlarsql.testing.TestDatabase;
+import org.ashlarsql.testing.TestSchema;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
 
 /** Many rows updated, deleted and upserted by key. */
 class ByKeyTest {
@@ -45,6 +48,41 @@ class ByKeyTest {
             expected.addAll(changed.subList(0, 400));
             assertThat(db.list(ALL)).as("%s", way).isEqualTo(expected);
         }
+    }
+
+    /** A parameter's type is what the statement says of it, where the server prepares that. */
+    @Test
+    void oneStatementUpdatesThemWhereTheServerPreparesIt() {
+        TestDatabase.enabled().stream()
+                .filter(database -> database == TestDatabase.MARIADB || database == TestDatabase.MYSQL)
+                .forEach(database -> {
+                    filled(database, 200);
+                    TestSchema schema = CargoDatabase.schema(database);
+                    Database db =
+                            Database.of(schema.url() + "&useServerPrepStmts=true", schema.user(), schema.password());
+                    List<CargoRow> changed = CargoDatabase.rows(1, 201).stream()
+                            .map(row -> row.withNote("n".repeat(row.cargoId())))
+                            .toList();
+                    db.inTransaction(tx -> {
+                        long before = updates(tx.handle());
+                        assertThat(tx.updateAll(CARGO_PKEY, changed)).isEqualTo(200);
+                        assertThat(updates(tx.handle()) - before)
+                                .as("%s", database)
+                                .isEqualTo(1);
+                        return true;
+                    });
+                    assertThat(db.list(ALL)).as("%s", database).isEqualTo(changed);
+                });
+    }
+
+    private static long updates(Handle handle) {
+        return handle
+                .createQuery("show session status where variable_name in ('Com_update', 'Com_update_multi')")
+                .map((row, context) -> row.getLong(2))
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @EachDatabase

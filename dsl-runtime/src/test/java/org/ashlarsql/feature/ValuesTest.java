@@ -5,6 +5,7 @@ import static org.ashlarsql.dsl.Sql.row;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.val;
 import static org.ashlarsql.dsl.Sql.values;
+import static org.ashlarsql.expr.SqlTypes.BIGINT;
 import static org.ashlarsql.expr.SqlTypes.INTEGER;
 import static org.ashlarsql.expr.SqlTypes.TEXT;
 import static org.ashlarsql.feature.Expectation.query;
@@ -12,6 +13,7 @@ import static org.ashlarsql.sample.Film.FILM;
 import static org.ashlarsql.testing.TestDatabase.MARIADB;
 import static org.ashlarsql.testing.TestDatabase.MYSQL;
 import static org.ashlarsql.testing.TestDatabase.SQLITE;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -29,6 +31,7 @@ class ValuesTest {
                 .shows(Section.FROM, "VALUES as a query")
                 .is("values (?, ?), (?, ?)")
                 .on(MYSQL, "values row(?, ?), row(?, ?)")
+                .on(MARIADB, "values (cast(? as signed), cast(? as char(100000))), (?, ?)")
                 .binds(1, "one", 2, "two")
                 .returns(new Row2<>(1, "one"), new Row2<>(2, "two"));
     }
@@ -50,7 +53,8 @@ class ValuesTest {
                                 + " from (values row(?, ?), row(?, ?)) as v) as v on v.id = film.film_id order by film.film_id")
                 .on(
                         MARIADB,
-                        "select film.title, v.word from film join (select ? as id, ? as word union all select ?, ?) as v"
+                        "select film.title, v.word from film join (select cast(? as signed) as id, cast(? as char(100000)) as word"
+                                + " union all select ?, ?) as v"
                                 + " on v.id = film.film_id order by film.film_id")
                 .binds(1, "one", 2, "two")
                 .returns(new Row2<>("Amelie", "one"), new Row2<>("Brazil", "two"));
@@ -72,7 +76,8 @@ class ValuesTest {
                                 + " row(?, ?)) as v) as v order by v.id desc")
                 .on(
                         MARIADB,
-                        "select v.id, v.length from (select ? as id, ? as length union all select ?, ?) as v"
+                        "select v.id, v.length from (select cast(? as signed) as id, cast(? as signed) as length"
+                                + " union all select ?, ?) as v"
                                 + " order by v.id desc")
                 .binds(1, null, 3, 90)
                 .returns(new Row2<>(3, Optional.of(90)), new Row2<>(1, Optional.empty()));
@@ -95,6 +100,10 @@ class ValuesTest {
                         MYSQL,
                         "select film.film_id from film where film.film_id in (select * from (values row(?), row(?)) as v) union all"
                                 + " (values row(?)) order by film_id")
+                .on(
+                        MARIADB,
+                        "select film.film_id from film where film.film_id in (values (cast(? as signed)), (?))"
+                                + " union all (values (cast(? as signed))) order by film_id")
                 .binds(4, 2, 9)
                 .returns(2, 4, 9);
     }
@@ -114,7 +123,7 @@ class ValuesTest {
                                 + " join wanted on wanted.id = film.film_id order by film.film_id")
                 .on(
                         MARIADB,
-                        "with wanted as (select ? as id union all select ?) select film.title from film"
+                        "with wanted as (select cast(? as signed) as id union all select ?) select film.title from film"
                                 + " join wanted on wanted.id = film.film_id order by film.film_id")
                 .binds(1, 3)
                 .returns("Amelie", "Ran");
@@ -134,12 +143,40 @@ class ValuesTest {
                 .hasMessage("the subquery v has no column b; it has the columns [a]");
     }
 
+    /** A parameter's type is what the statement says of it, where the server prepares that. */
+    @Test
+    void theyAreAsWideAsTheirWidestWhereTheServerPreparesThem() {
+        for (Route route : Route.enabled()) {
+            var v = values(row(val("a"), val(1L)), row(val("b".repeat(110_000)), val(Long.MAX_VALUE)))
+                    .as("v", "t", "n");
+            assertThat(route.open()
+                            .list(select(v.column("t", TEXT).length(), v.column("n", BIGINT))
+                                    .from(v)
+                                    .orderBy(v.column("n", BIGINT).asc())))
+                    .as("%s", route)
+                    .containsExactly(new Row2<>(Optional.of(1), 1L), new Row2<>(Optional.of(110_000), Long.MAX_VALUE));
+        }
+    }
+
+    @Test
+    void longTextsAreKeptInUnions() {
+        for (Route route : Route.enabled()) {
+            String text = "\u00e9".repeat(110_000);
+            assertThat(route.open().list(select(val("short")).unionAll(select(val(text)))))
+                    .as("%s", route)
+                    .containsExactlyInAnyOrder("short", text);
+        }
+    }
+
     @Test
     void theyAreSortedByTheirNames() {
         var n = val(1).as("n");
         query(values(n, val(3), val(2)).orderBy(n.desc()).limit(2))
                 .is("select column1 as n from (values (?), (?), (?)) as v order by n desc limit ?")
-                .on(MARIADB, "select ? as n union all select ? union all select ? order by n desc limit ?")
+                .on(
+                        MARIADB,
+                        "select cast(? as signed) as n union all select ? union all select ?"
+                                + " order by n desc limit ?")
                 .on(MYSQL, "select column_0 as n from (values row(?), row(?), row(?)) as v order by n desc limit ?")
                 .binds(1, 3, 2, 2L)
                 .returns(3, 2);

@@ -104,8 +104,8 @@ class WellKnownTrapsTest {
                                 + " (values row(?, ?), row(?, ?)) as v) as v on v.id = film.film_id order by film.film_id")
                 .on(
                         MARIADB,
-                        "select film.title, v.word from film join (select ? as id, ? as word union all select ?, ?)"
-                                + " as v on v.id = film.film_id order by film.film_id")
+                        "select film.title, v.word from film join (select cast(? as signed) as id, cast(? as char(100000)) as word"
+                                + " union all select ?, ?) as v on v.id = film.film_id order by film.film_id")
                 .binds(4, "space", 2, "dream")
                 .returns(new Row2<>("Brazil", "dream"), new Row2<>("Alien", "space"));
     }

@@ -9,15 +9,9 @@ import org.ashlarsql.runtime.Transaction;
 import org.ashlarsql.testing.TestDatabase;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
-/** The table {@code payment} on a server; both ways use the same connection, on which each benchmark commits itself. */
-@State(Scope.Benchmark)
-public abstract class WriteDatabase {
+/** The table {@code payment} on a server; all ways use the same connection, without auto-commit. */
+final class WriteDatabase implements AutoCloseable {
 
     private final List<PaymentRow> rows = Payments.of(1);
     private final List<PaymentRow> changed = Payments.of(2);
@@ -33,18 +27,15 @@ public abstract class WriteDatabase {
                             row.reference())
                     .note(row.note().orElse(null)))
             .toList();
-    private JdbcProduct product;
-    private Connection connection;
-    private Handle handle;
-    private Transaction ashlar;
+    private final JdbcProduct product;
+    private final Connection connection;
+    private final Handle handle;
+    private final Transaction ashlar;
 
-    abstract String name();
-
-    @Setup(Level.Trial)
-    public void create() throws SQLException {
+    WriteDatabase(String name) throws SQLException {
         ServerArchives.announce();
-        TestDatabase database = TestDatabase.valueOf(name());
-        product = JdbcProduct.valueOf(name());
+        TestDatabase database = TestDatabase.valueOf(name);
+        product = JdbcProduct.valueOf(name);
         connection = database.newDatabase().dataSource().getConnection();
         execute(product.createTable());
         connection.setAutoCommit(false);
@@ -67,22 +58,22 @@ public abstract class WriteDatabase {
     }
 
     /** The rows to write. */
-    public List<PaymentRow> rows() {
+    List<PaymentRow> rows() {
         return rows;
     }
 
     /** The same rows without their keys. */
-    public List<NewPayment> newRows() {
+    List<NewPayment> newRows() {
         return newRows;
     }
 
     /** The rows to write over them: the same keys, other values. */
-    public List<PaymentRow> changed() {
+    List<PaymentRow> changed() {
         return changed;
     }
 
     /** The connection, for hand-written JDBC. */
-    public Connection connection() {
+    Connection connection() {
         return connection;
     }
 
@@ -91,11 +82,11 @@ public abstract class WriteDatabase {
     }
 
     /** Ashlar on a handle of the same connection. */
-    public Transaction ashlar() {
+    Transaction ashlar() {
         return ashlar;
     }
 
-    @TearDown(Level.Trial)
+    @Override
     public void close() {
         handle.close();
     }

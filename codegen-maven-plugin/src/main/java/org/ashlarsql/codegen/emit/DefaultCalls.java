@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ashlarsql.codegen.declared.Declarations;
 import org.ashlarsql.codegen.naming.NamedEnum;
 import org.ashlarsql.codegen.naming.NamedLabel;
 import org.ashlarsql.codegen.naming.NamedSchema;
@@ -18,11 +19,11 @@ import org.ashlarsql.inspect.TypeModel;
  *
  * @param sql as the catalogue shows it
  */
-record DefaultCalls(JavaColumn column, NamedSchema schema, String sql) {
+record DefaultCalls(JavaColumn column, NamedSchema schema, Declarations declarations, String sql) {
 
     List<CodeBlock> all() {
         List<CodeBlock> calls = new ArrayList<>();
-        Optional<DefaultNow> now = DefaultNow.of(sql, kind(), schema.database());
+        Optional<Declarations.Now> now = isTemporal() ? declarations.now(sql, kind()) : Optional.empty();
         Optional<CodeBlock> value = type().array() || now.isPresent() ? Optional.empty() : value();
         value.ifPresent(code -> calls.add(CodeBlock.of(".defaultTo($N, $L)", column.field(), code)));
         now.ifPresent(
@@ -43,22 +44,19 @@ record DefaultCalls(JavaColumn column, NamedSchema schema, String sql) {
         return type().kind();
     }
 
-    /** SQLite shows the text as it was written, the others what they made of it. */
-    private boolean isShownSo() {
-        if (!schema.database().equals("SQLite")) {
-            return true;
-        }
-        String text = literal().orElse("");
+    private boolean isTemporal() {
         return switch (kind()) {
-            case BOOLEAN -> text.equals("true") || text.equals("false");
-            case DOUBLE -> text.equals(Double.toString(Double.parseDouble(text)));
-            case SMALLINT, INTEGER, BIGINT -> text.equals(Long.toString(Long.parseLong(text)));
-            default -> true;
+            case DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> true;
+            default -> false;
         };
     }
 
+    private boolean isShownSo() {
+        return literal().filter(text -> declarations.showsSo(text, kind())).isPresent();
+    }
+
     private Optional<String> literal() {
-        return SqlLiteral.of(sql, schema.database());
+        return declarations.literal(sql);
     }
 
     private Optional<CodeBlock> value() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ashlarsql.codegen.declared.Declarations;
 import org.ashlarsql.codegen.naming.NamedColumn;
 import org.ashlarsql.codegen.naming.NamedKey;
 import org.ashlarsql.codegen.naming.NamedKeys;
@@ -70,8 +71,12 @@ record DefinitionCalls(JavaTable table, NamedSchema schema, NamedKeys keys) {
 
     /** A name, unless it's the one that the database would give anyway. */
     private @Nullable String given(@Nullable String name, List<String> columns, String suffix) {
-        String usual = model().name() + "_" + (columns.isEmpty() ? "" : String.join("_", columns) + "_") + suffix;
-        return database().equals("PostgreSQL") && usual.equals(name) ? null : name;
+        return Declarations.of(database())
+                        .usualName(model(), columns, suffix)
+                        .filter(usual -> usual.equals(name))
+                        .isPresent()
+                ? null
+                : name;
     }
 
     private Optional<CodeBlock> constant(KeyModel key) {

@@ -1,11 +1,11 @@
-package org.ashlarsql.codegen.emit;
+package org.ashlarsql.codegen.declared;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Literals in the texts that catalogues show for defaults. */
-final class SqlLiteral {
+final class Literals {
 
     /** PostgreSQL shows a text with its type behind it. */
     private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*)'(?:::[a-zA-Z_ \".0-9(),]+)?");
@@ -14,13 +14,13 @@ final class SqlLiteral {
     private static final Pattern BOOLEAN = Pattern.compile("true|false", Pattern.CASE_INSENSITIVE);
     private static final Pattern BIT = Pattern.compile("b'([01])'");
 
-    private SqlLiteral() {}
+    private Literals() {}
 
     /** What a text, number or truth value says. */
-    static Optional<String> of(String sql, String database) {
+    static Optional<String> of(String sql) {
         Matcher text = TEXT.matcher(sql);
         if (text.matches()) {
-            return unescaped(text.group(1).replace("''", "'"), database);
+            return Optional.of(text.group(1).replace("''", "'"));
         }
         for (Pattern pattern : new Pattern[] {NUMBER, BIT}) {
             Matcher matcher = pattern.matcher(sql);
@@ -29,15 +29,5 @@ final class SqlLiteral {
             }
         }
         return BOOLEAN.matcher(sql).matches() ? Optional.of(sql) : Optional.empty();
-    }
-
-    /** Backslashes that stand for themselves; what else they may stand for is left to the database. */
-    private static Optional<String> unescaped(String text, String database) {
-        boolean escapes = database.equals("MySQL") || database.equals("MariaDB");
-        if (!escapes || text.indexOf('\\') < 0) {
-            return Optional.of(text);
-        }
-        String without = text.replace("\\\\", "");
-        return without.indexOf('\\') < 0 ? Optional.of(text.replace("\\\\", "\\")) : Optional.empty();
     }
 }
