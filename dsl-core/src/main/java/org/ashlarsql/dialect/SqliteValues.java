@@ -13,6 +13,9 @@ import org.ashlarsql.type.ConversionException;
 /** Between SQLite's storage classes and Java's types, without loss. */
 final class SqliteValues {
 
+    private static final int DIGITS = 15;
+    private static final int LARGEST_EXPONENT = 290;
+
     private SqliteValues() {}
 
     static Long toLong(Number number) {
@@ -53,9 +56,12 @@ final class SqliteValues {
         statement.setDouble(parameter, exactly(value));
     }
 
-    /** The float that a decimal is stored as. */
+    /** The float that a decimal is stored as; every decimal of {@link #DIGITS} digits has one of its own. */
     static double exactly(BigDecimal value) {
         double nearest = value.doubleValue();
+        if (value.precision() <= DIGITS && Math.abs(value.scale()) < LARGEST_EXPONENT) {
+            return nearest;
+        }
         if (Double.isInfinite(nearest) || new BigDecimal(Double.toString(nearest)).compareTo(value) != 0) {
             throw new ConversionException(value.toPlainString() + " can't be stored exactly: SQLite keeps decimals as"
                     + " floats, which are exact to 15 digits; round it, or store it as text");

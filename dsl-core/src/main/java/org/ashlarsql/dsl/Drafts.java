@@ -22,8 +22,8 @@ final class Drafts {
 
     static <V> Assignment.Value assign(Column<?, V, ?> column, @Nullable V value) {
         if (value == null) {
-            throw new IllegalArgumentException(
-                    "set(" + column + ", null): say setNull(...), which takes only columns that may be NULL");
+            throw new IllegalArgumentException("set(" + column
+                    + ", null) has a null of Java; say setNull(...), which takes only columns that may be NULL");
         }
         return new Assignment.Value(column.info().name(), new ExprNode.Bind<>(column.sqlType(), value));
     }

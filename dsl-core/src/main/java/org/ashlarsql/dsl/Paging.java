@@ -42,7 +42,8 @@ public interface Paging<S> extends Cutting<S> {
     /** A number of rows. */
     static ExprNode count(String clause, long rows) {
         if (rows < 0) {
-            throw new IllegalArgumentException(clause + "(" + rows + "): a number of rows can't be negative");
+            throw new IllegalArgumentException(
+                    clause + "(" + rows + "): a number of rows can't be negative; leave the clause out for all rows");
         }
         return new ExprNode.Bind<>(StandardTypes.BIGINT, rows);
     }

@@ -1,6 +1,7 @@
 package org.ashlarsql.dsl;
 
 import org.ashlarsql.expr.Projection;
+import org.ashlarsql.row.EveryItemMustBeAProjection;
 import org.ashlarsql.row.Row10;
 import org.ashlarsql.row.Row11;
 import org.ashlarsql.row.Row12;
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 abstract class Selects extends RowValues {
 
     Selects() {}
+
+    /** No query: where javac comes to by an item that is no projection, whose cure the type's name tells. */
+    public static EveryItemMustBeAProjection select(@Nullable Object... items) {
+        return row(items);
+    }
 
     /** {@code select p}: a query whose rows are what the projection yields. */
     public static <R extends @Nullable Object> Select<R> select(Projection<R> p) {

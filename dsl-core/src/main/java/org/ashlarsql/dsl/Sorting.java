@@ -78,7 +78,7 @@ public final class Sorting {
         SortKey<?> item = items.get(name);
         if (item == null) {
             throw new IllegalArgumentException(
-                    "rows can't be sorted by '" + name + "', but by " + String.join(", ", items.keySet()));
+                    "rows can't be sorted by '" + name + "'; name one of " + String.join(", ", items.keySet()));
         }
         return reversed ? item.reversed() : item;
     }

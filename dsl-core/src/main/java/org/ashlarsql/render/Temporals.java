@@ -18,11 +18,15 @@ public final class Temporals {
     private static final Instant START = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
+    /** Of the longest text: {@code 2026-01-31 08:05:00.250001}. */
+    private static final int LENGTH = 26;
+
     private Temporals() {}
 
     /** For example {@code 2026-01-31 08:05:00.25}. */
     public static String text(LocalDateTime value) {
-        return value.toLocalDate() + " " + text(value.toLocalTime());
+        var text = new StringBuilder(LENGTH).append(value.toLocalDate()).append(' ');
+        return append(value.toLocalTime(), text).toString();
     }
 
     /** The instant's date and time in UTC. */
@@ -32,18 +36,25 @@ public final class Temporals {
 
     /** For example {@code 08:05:00.25}: texts sort as the times do. */
     public static String text(LocalTime value) {
-        String whole =
-                twoDigits(value.getHour()) + ":" + twoDigits(value.getMinute()) + ":" + twoDigits(value.getSecond());
+        return append(value, new StringBuilder(LENGTH)).toString();
+    }
+
+    private static StringBuilder append(LocalTime value, StringBuilder text) {
+        twoDigits(value.getHour(), text).append(':');
+        twoDigits(value.getMinute(), text).append(':');
+        twoDigits(value.getSecond(), text);
         int micros = value.getNano() / 1_000;
         if (micros == 0) {
-            return whole;
+            return text;
         }
-        String fraction = Integer.toString(1_000_000 + micros).substring(1);
-        int end = fraction.length();
-        while (fraction.charAt(end - 1) == '0') {
+        int point = text.length();
+        text.append(1_000_000 + micros).setCharAt(point, '.');
+        int end = text.length();
+        while (text.charAt(end - 1) == '0') {
             end--;
         }
-        return whole + "." + fraction.substring(0, end);
+        text.setLength(end);
+        return text;
     }
 
     /**
@@ -73,7 +84,7 @@ public final class Temporals {
         }
     }
 
-    private static String twoDigits(int value) {
-        return value < 10 ? "0" + value : Integer.toString(value);
+    private static StringBuilder twoDigits(int value, StringBuilder text) {
+        return value < 10 ? text.append('0').append(value) : text.append(value);
     }
 }

@@ -8,6 +8,11 @@ public abstract class Rows {
 
     protected Rows() {}
 
+    /** Nothing: where javac comes to by an item that is no projection, whose cure the type's name tells. */
+    public static EveryItemMustBeAProjection row(@Nullable Object... items) {
+        throw EveryItemMustBeAProjection.refusal(items.length);
+    }
+
     /** A row of 2 components to be selected; {@code into} makes your own type of it. */
     public static <T1 extends @Nullable Object, T2 extends @Nullable Object> RowOf2<T1, T2> row(
             Projection<T1> p1, Projection<T2> p2) {

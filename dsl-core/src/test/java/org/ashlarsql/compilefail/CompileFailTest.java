@@ -1,15 +1,23 @@
 package org.ashlarsql.compilefail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ashlarsql.compilefail.Corpus.Case;
+import org.ashlarsql.compilefail.Corpus.Noticed;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,31 +26,60 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompileFailTest {
 
+    private static final Path CLASSES = Path.of("target/compile-fail");
     /** The message with the line of the program, the mark below it and what javac says of overloads. */
     private static final int MOST_LINES = 16;
 
     private Map<String, List<Javac.Error>> wrong = Map.of();
+    private Map<String, List<Javac.Error>> later = Map.of();
     private Map<String, List<Javac.Error>> right = Map.of();
+    private URLClassLoader rightClasses = new URLClassLoader(new URL[0]);
+    private URLClassLoader wrongClasses = new URLClassLoader(new URL[0]);
 
     @BeforeAll
     void compileAll() throws IOException {
-        Files.createDirectories(Path.of("target/compile-fail"));
-        wrong = compile(Case::wrong);
-        right = compile(Case::right);
+        wrong = compile(errors(), Case::wrong, folder("error"));
+        later = compile(noticedLater(), Case::wrong, folder("later"));
+        right = compile(Corpus.cases().stream(), Case::right, folder("right"));
+        wrongClasses = classes("later");
+        rightClasses = classes("right");
     }
 
-    private static Map<String, List<Javac.Error>> compile(Function<Case, String> program) {
+    @AfterAll
+    void close() throws IOException {
+        wrongClasses.close();
+        rightClasses.close();
+    }
+
+    private static Path folder(String name) throws IOException {
+        return Files.createDirectories(CLASSES.resolve(name));
+    }
+
+    private static URLClassLoader classes(String folder) throws MalformedURLException {
+        return new URLClassLoader(new URL[] {CLASSES.resolve(folder).toUri().toURL()}, Program.class.getClassLoader());
+    }
+
+    private static Map<String, List<Javac.Error>> compile(
+            Stream<Case> cases, Function<Case, String> program, Path folder) {
         var programs = new TreeMap<String, String>();
-        cases().forEach(mistake -> programs.put(mistake.name(), program.apply(mistake)));
-        return Javac.errors(programs);
+        cases.forEach(mistake -> programs.put(mistake.name(), program.apply(mistake)));
+        return Javac.errors(programs, folder);
     }
 
-    static List<Case> cases() {
-        return Corpus.cases();
+    static Stream<Case> errors() {
+        return Corpus.cases(Noticed.ERROR);
+    }
+
+    static Stream<Case> noticedLater() {
+        return Corpus.cases().stream().filter(mistake -> mistake.noticed() != Noticed.ERROR);
+    }
+
+    static Stream<Case> all() {
+        return Corpus.cases().stream();
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("errors")
     void javacRejectsTheMistakeInTheseWords(Case mistake) {
         List<Javac.Error> errors = wrong.getOrDefault(mistake.name(), List.of());
         assertThat(errors).hasSize(1);
@@ -53,9 +90,41 @@ class CompileFailTest {
                 .hasSizeLessThanOrEqualTo(MOST_LINES);
     }
 
+    /** What javac can't see; the message says what, where, and behind a semicolon the cure. */
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("noticedLater")
+    void anExceptionSaysSoBeforeAnythingIsSent(Case mistake) {
+        assertThat(later.getOrDefault(mistake.name(), List.of())).isEmpty();
+        Throwable thrown = catchThrowable(() -> run(wrongClasses, mistake, "Wrong"));
+        assertThat(thrown).as("noticed").isNotNull();
+        boolean whenRendered = thrown instanceof Program.WhenRendered;
+        assertThat(whenRendered)
+                .as("noticed when rendered: %s", thrown)
+                .isEqualTo(mistake.noticed() == Noticed.RENDERED);
+        assertThat(whenRendered ? thrown.getCause() : thrown)
+                .hasMessageContaining(mistake.words())
+                .hasMessageContaining("; ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void itsTwinCompiles(Case mistake) {
         assertThat(right.getOrDefault(mistake.name(), List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("noticedLater")
+    void itsTwinCanBeRendered(Case mistake) throws Throwable {
+        run(rightClasses, mistake, "Right");
+    }
+
+    private static void run(ClassLoader classes, Case mistake, String program) throws Throwable {
+        var constructor = classes.loadClass(mistake.name() + "." + program).getDeclaredConstructor();
+        constructor.setAccessible(true);
+        try {
+            constructor.newInstance();
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 }

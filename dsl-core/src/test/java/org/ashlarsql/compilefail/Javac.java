@@ -2,6 +2,7 @@ package org.ashlarsql.compilefail;
 
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,10 @@ final class Javac {
             "import static org.ashlarsql.sample.Anything.ANYTHING;",
             "import static org.ashlarsql.sample.Film.FILM;",
             "import static org.ashlarsql.sample.Language.LANGUAGE;",
+            "import java.math.BigDecimal;",
             "import java.util.*;",
             "import org.ashlarsql.compilefail.Program;",
+            "import org.ashlarsql.dialect.Dialects;",
             "import org.ashlarsql.dsl.*;",
             "import org.ashlarsql.expr.*;",
             "import org.ashlarsql.row.*;",
@@ -39,10 +42,10 @@ final class Javac {
     record Error(int line, String text) {}
 
     /** Compiles each program by itself in one run, and answers the errors by the programs' names. */
-    static Map<String, List<Error>> errors(Map<String, String> programs) {
+    static Map<String, List<Error>> errors(Map<String, String> programs, Path folder) {
         var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "the tests need a JDK, not a JRE");
         var options = List.of(
-                "--release", "17", "-proc:none", "-implicit:none", "-Xmaxerrs", "10000", "-d", "target/compile-fail");
+                "--release", "17", "-proc:none", "-implicit:none", "-Xmaxerrs", "10000", "-d", folder.toString());
         var sources = new ArrayList<JavaFileObject>();
         programs.forEach((name, text) -> sources.add(new Source(name, text)));
         var printed = new StringWriter();

@@ -104,16 +104,27 @@ final class CopyText {
         return text.append('}').toString();
     }
 
+    /** Appends the text, piece by piece between what has to be escaped. */
     private static void escaped(StringBuilder out, String text) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> out.append("\\\\");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                default -> out.append(c);
+            char escape = escape(text.charAt(i));
+            if (escape != 0) {
+                out.append(text, from, i).append('\\').append(escape);
+                from = i + 1;
             }
         }
+        out.append(text, from, text.length());
+    }
+
+    /** What stands for a character behind a backslash; 0 where it stands for itself. */
+    private static char escape(char c) {
+        return switch (c) {
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> 0;
+        };
     }
 }

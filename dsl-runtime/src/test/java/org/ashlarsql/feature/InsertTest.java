@@ -320,7 +320,8 @@ class InsertTest {
                 .hasMessage("film.title is NOT NULL, but the new row has null for it");
         assertThatThrownBy(() -> insertInto(FILM).set(FILM.title, nothing()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("set(film.title, null): say setNull(...), which takes only columns that may be NULL");
+                .hasMessage(
+                        "set(film.title, null) has a null of Java; say setNull(...), which takes only columns that may be NULL");
     }
 
     @SuppressWarnings("NullAway") // what a program without null checks hands over

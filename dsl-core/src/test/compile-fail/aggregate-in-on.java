@@ -1,0 +1,8 @@
+// A join is made row by row.
+class Wrong extends Program {
+    Object o = sql(select(FILM.title).from(FILM).join(LANGUAGE, LANGUAGE.languageId.eq(max(FILM.languageId).orElse(1)))); // rendered: can't stand in the condition of a join
+}
+
+class Right extends Program {
+    Object o = sql(select(FILM.title).from(FILM).join(LANGUAGE, LANGUAGE.languageId.eq(FILM.languageId)));
+}

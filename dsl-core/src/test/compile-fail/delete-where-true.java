@@ -1,0 +1,8 @@
+// A condition that is always true isn't a condition.
+class Wrong extends Program {
+    Object o = sql(deleteFrom(FILM).where(trueCondition())); // built: deleteFrom(film).where(...) got no condition that says anything
+}
+
+class Right extends Program {
+    Object o = sql(deleteFrom(FILM).everyRow());
+}

@@ -1,0 +1,8 @@
+// The second one may replace the first, or add to it.
+class Wrong extends Program {
+    Object o = select(FILM.title).from(FILM).from(LANGUAGE); // built: from(...) was called already
+}
+
+class Right extends Program {
+    Object o = select(FILM.title).from(FILM).crossJoin(LANGUAGE);
+}

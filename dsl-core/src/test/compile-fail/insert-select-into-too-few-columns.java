@@ -1,0 +1,8 @@
+// The query yields more than the columns take.
+class Wrong extends Program {
+    Object o = insertInto(LANGUAGE).columns(LANGUAGE.name).select(select(FILM.title, FILM.length).from(FILM)); // error: Select<Row2<String,Optional<Integer>>> cannot be converted to Subquery<String>
+}
+
+class Right extends Program {
+    Object o = insertInto(LANGUAGE).columns(LANGUAGE.name).select(select(FILM.title).from(FILM));
+}

@@ -1,0 +1,9 @@
+// The condition joins nothing, and every film meets every language.
+class Wrong extends Program {
+    Object o = sql(select(FILM.title).from(FILM).join(LANGUAGE, LANGUAGE.name.eq("French"))); // rendered: no condition joins film with language
+}
+
+class Right extends Program {
+    Object o = sql(select(FILM.title).from(FILM).join(LANGUAGE, LANGUAGE.languageId.eq(FILM.languageId), LANGUAGE.name.eq("French")));
+    Object meant = sql(select(FILM.title).from(FILM).crossJoin(LANGUAGE).where(LANGUAGE.name.eq("French")));
+}

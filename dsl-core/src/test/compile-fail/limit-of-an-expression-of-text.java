@@ -1,0 +1,8 @@
+// A number of rows is a number.
+class Wrong extends Program {
+    Object o = select(FILM.title).from(FILM).limit("10"); // error: String cannot be converted to long
+}
+
+class Right extends Program {
+    Object o = select(FILM.title).from(FILM).limit(10);
+}

@@ -1,0 +1,8 @@
+// A group isn't a row that could be locked.
+class Wrong extends Program {
+    Object o = sql(select(FILM.languageId, count()).from(FILM).groupBy(FILM.languageId).forUpdate()); // rendered: has no place in a query with GROUP BY
+}
+
+class Right extends Program {
+    Object o = sql(select(FILM.languageId).from(FILM).forUpdate());
+}

@@ -1,0 +1,8 @@
+// MERGE is PostgreSQL's.
+class Wrong extends Program {
+    Object o = sql(mergeInto(FILM).using(LANGUAGE, LANGUAGE.languageId.eq(FILM.languageId)).whenMatched().thenDelete(), Dialects.sqlite()); // rendered: does not support MERGE
+}
+
+class Right extends Program {
+    Object o = sql(mergeInto(FILM).using(LANGUAGE, LANGUAGE.languageId.eq(FILM.languageId)).whenMatched().thenDelete());
+}

@@ -1,0 +1,8 @@
+// A value has one column.
+class Wrong extends Program {
+    Object o = scalarOf(select(FILM.title, FILM.length).from(FILM), TEXT); // error: Select<Row2<String,Optional<Integer>>>
+}
+
+class Right extends Program {
+    Object o = scalarOf(select(FILM.title).from(FILM), TEXT);
+}

@@ -1,0 +1,8 @@
+// A value of Java isn't SQL yet.
+class Wrong extends Program {
+    Object o = select(FILM.title, 3).from(FILM); // error: location: class EveryItemMustBeAProjection
+}
+
+class Right extends Program {
+    Object o = select(FILM.title, val(3)).from(FILM);
+}

@@ -1,0 +1,9 @@
+// NULL has a method of its own, that takes nullable columns only.
+class Wrong extends Program {
+    String title = null;
+    Object o = update(FILM).set(FILM.title, title); // built: set(film.title, null) has a null of Java
+}
+
+class Right extends Program {
+    Object o = update(FILM).setNull(FILM.synopsis);
+}

@@ -1,0 +1,8 @@
+// Texts have no sum.
+class Wrong extends Program {
+    Object o = sum(FILM.title); // error: TextColumn<Film,String> cannot be converted to NumExpr<?,?>
+}
+
+class Right extends Program {
+    Object o = sum(FILM.length);
+}

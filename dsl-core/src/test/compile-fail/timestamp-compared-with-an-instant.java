@@ -1,0 +1,8 @@
+// Without a zone, a date and time is no point in time.
+class Wrong extends Program {
+    Condition c = ANYTHING.aTimestamp.lt(java.time.Instant.EPOCH); // error: Instant cannot be converted to LocalDateTime
+}
+
+class Right extends Program {
+    Condition c = ANYTHING.anInstant.lt(java.time.Instant.EPOCH);
+}

@@ -1,0 +1,8 @@
+// A name means one window.
+class Wrong extends Program {
+    Object o = sql(select(count().over(orderBy(FILM.title.asc()).named("w")), count().over(orderBy(FILM.price.asc()).named("w"))).from(FILM)); // rendered: two different windows of a query are named w
+}
+
+class Right extends Program {
+    Object o = sql(select(count().over(orderBy(FILM.title.asc()).named("w")), rank().over(orderBy(FILM.title.asc()).named("w"))).from(FILM));
+}

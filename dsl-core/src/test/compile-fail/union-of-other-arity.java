@@ -1,0 +1,8 @@
+// The branches have two columns and one.
+class Wrong extends Program {
+    Object o = select(FILM.title, FILM.length).from(FILM).union(select(LANGUAGE.name).from(LANGUAGE)); // error: Select<String> cannot be converted to
+}
+
+class Right extends Program {
+    Object o = select(FILM.title, FILM.length).from(FILM).union(select(LANGUAGE.name, nullOf(INTEGER)).from(LANGUAGE));
+}

@@ -1,0 +1,8 @@
+// A UUID has its own type.
+class Wrong extends Program {
+    Condition c = ANYTHING.aUuid.eq("7b06ee52-df9a-4487-8aaa-00013832cc52"); // error: String cannot be converted to UUID
+}
+
+class Right extends Program {
+    Condition c = ANYTHING.aUuid.eq(java.util.UUID.fromString("7b06ee52-df9a-4487-8aaa-00013832cc52"));
+}

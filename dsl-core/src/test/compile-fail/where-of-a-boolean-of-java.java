@@ -1,0 +1,8 @@
+// The comparison was made in Java, not in SQL.
+class Wrong extends Program {
+    Object o = select(FILM.title).from(FILM).where(FILM.title == LANGUAGE.name); // error: boolean cannot be converted to Condition
+}
+
+class Right extends Program {
+    Object o = select(FILM.title).from(FILM).where(FILM.title.eq("x"));
+}
