@@ -10,13 +10,6 @@ package org.ashlarsql.row;
  */
 public final class EveryItemMustBeAProjection {
 
-    private EveryItemMustBeAProjection() {}
-
-    /** For calls that javac's types didn't see. */
-    static IllegalArgumentException refusal(int items) {
-        return new IllegalArgumentException(
-                "of " + items + " items to be selected, one isn't a projection, or there are"
-                        + " more than 22 or none; write a Java value as val(...), a condition as condition.asExpr(), and nest"
-                        + " rows of many items: row(row(a, b), row(c, d))");
-    }
+    /** Nothing takes one. */
+    EveryItemMustBeAProjection() {}
 }

@@ -10,7 +10,7 @@ public abstract class Rows {
 
     /** Nothing: where javac comes to by an item that is no projection, whose cure the type's name tells. */
     public static EveryItemMustBeAProjection row(@Nullable Object... items) {
-        throw EveryItemMustBeAProjection.refusal(items.length);
+        return new EveryItemMustBeAProjection();
     }
 
     /** A row of 2 components to be selected; {@code into} makes your own type of it. */
