@@ -135,6 +135,11 @@ public final class ArityFiles {
                 public abstract class Rows {
 
                     protected Rows() {}
+
+                    /** Nothing: where javac comes to by an item that is no projection, whose cure the type's name tells. */
+                    public static EveryItemMustBeAProjection row(@Nullable Object... items) {
+                        return new EveryItemMustBeAProjection();
+                    }
                 %s}
                 """.formatted(IntStream.rangeClosed(LEAST, MOST)
                 .mapToObj(n -> """
@@ -190,6 +195,7 @@ public final class ArityFiles {
                 package org.ashlarsql.dsl;
 
                 import org.ashlarsql.expr.Projection;
+                import org.ashlarsql.row.EveryItemMustBeAProjection;
                 %s
                 import org.ashlarsql.row.RowValues;
                 import org.jspecify.annotations.Nullable;
@@ -198,6 +204,11 @@ public final class ArityFiles {
                 abstract class Selects extends RowValues {
 
                     Selects() {}
+
+                    /** No query: where javac comes to by an item that is no projection, whose cure the type's name tells. */
+                    public static EveryItemMustBeAProjection select(@Nullable Object... items) {
+                        return row(items);
+                    }
 
                     /** {@code select p}: a query whose rows are what the projection yields. */
                     public static <R extends @Nullable Object> Select<R> select(Projection<R> p) {
