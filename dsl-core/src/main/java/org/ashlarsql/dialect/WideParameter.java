@@ -3,6 +3,7 @@ package org.ashlarsql.dialect;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.ValuesNode;
@@ -23,13 +24,27 @@ final class WideParameter {
     private static final SqlType<?> TEXT = StandardTypes.text(LONGEST_TEXT);
     private static final SqlType<?> WHOLE = StandardTypes.decimal(20, 0);
 
+    private static final Set<Integer> FLOATING = Set.of(Types.REAL, Types.FLOAT, Types.DOUBLE);
+
     private WideParameter() {}
 
-    /** Rows whose first one tells the columns' types. */
+    /** Rows whose first one tells the columns' types; floating numbers would lose digits on their way there all the same. */
     static ValuesNode inFirstRow(ValuesNode node, Dialect dialect) {
-        List<List<ExprNode>> rows = new ArrayList<>(node.rows());
-        rows.set(0, rows.get(0).stream().map(value -> of(value, dialect)).toList());
+        List<List<ExprNode>> rows = new ArrayList<>(node.rows().size());
+        for (List<ExprNode> row : node.rows()) {
+            boolean first = rows.isEmpty();
+            rows.add(row.stream()
+                    .map(value -> first || isFloating(value.unlabeled(), dialect) ? of(value, dialect) : value)
+                    .toList());
+        }
         return new ValuesNode(rows, node.tail());
+    }
+
+    private static boolean isFloating(ExprNode value, Dialect dialect) {
+        SqlType<?> type = value instanceof ExprNode.Bind<?> bind
+                ? bind.type()
+                : value instanceof ExprNode.Parameter<?> parameter ? parameter.type() : TEXT;
+        return FLOATING.contains(type.on(dialect.types()).jdbcCode());
     }
 
     /** The cast of a parameter; anything else as it is, as is a text so long that it is cast anyway. */

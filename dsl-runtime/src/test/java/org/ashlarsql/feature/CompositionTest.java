@@ -195,7 +195,7 @@ class CompositionTest {
                     .as(text)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("rows can't be sorted by '")
-                    .hasMessageEndingWith("', but by title, length, price");
+                    .hasMessageEndingWith("'; name one of title, length, price");
         }
         assertThatThrownBy(() -> SORTING.parse("title,-title"))
                 .isInstanceOf(IllegalArgumentException.class)

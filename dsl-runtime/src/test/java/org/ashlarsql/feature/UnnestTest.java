@@ -85,7 +85,7 @@ class UnnestTest {
                                 + " on ids.value = film.film_id order by film.film_id")
                 .on(
                         MARIADB,
-                        "select film.title from film join (select v.e1 as value from (select ? as e1, 1 as n union all"
+                        "select film.title from film join (select v.e1 as value from (select cast(? as signed) as e1, 1 as n union all"
                                 + " select ?, 2 union all select ?, 3 union all select ?, 4) as v where v.n <= ?) as ids"
                                 + " on ids.value = film.film_id order by film.film_id")
                 .on(
@@ -114,7 +114,7 @@ class UnnestTest {
                 .on(
                         MARIADB,
                         "select words.value, words.ordinality from (select v.e1 as value, v.n as ordinality from"
-                                + " (select ? as e1, 1 as n union all select ?, 2 union all select ?, 3 union all select"
+                                + " (select cast(? as char(100000)) as e1, 1 as n union all select ?, 2 union all select ?, 3 union all select"
                                 + " ?, 4) as v where v.n <= ?) as words order by words.ordinality desc")
                 .on(
                         MYSQL,
@@ -152,7 +152,7 @@ class UnnestTest {
                 .on(
                         MARIADB,
                         "select pairs.id, pairs.word, pairs.ordinality from (select v.e1 as id, v.e2 as word,"
-                                + " v.n as ordinality from (select ? as e1, ? as e2, 1 as n union all select ?, ?, 2) as v"
+                                + " v.n as ordinality from (select cast(? as signed) as e1, cast(? as char(100000)) as e2, 1 as n union all select ?, ?, 2) as v"
                                 + " where v.n <= ?) as pairs order by pairs.ordinality")
                 .on(
                         MYSQL,

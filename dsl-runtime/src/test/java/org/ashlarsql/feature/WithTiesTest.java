@@ -184,7 +184,7 @@ class WithTiesTest {
                                 + " fetch first ? rows with ties")
                 .on(
                         MARIADB,
-                        "select ? as n union all select ? union all select ? union all select ? order by n desc"
+                        "select cast(? as signed) as n union all select ? union all select ? union all select ? order by n desc"
                                 + " fetch first ? rows with ties")
                 .on(SQLITE, numbered + "select column1 as n from (values (?), (?), (?), (?)) as v" + chosen)
                 .on(MYSQL, numbered + "select column_0 as n from (values row(?), row(?), row(?), row(?)) as v" + chosen)
