@@ -2,6 +2,7 @@ package org.ashlarsql.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.Assignment;
@@ -19,11 +20,17 @@ final class DuplicateKey {
     static void requireNoOther(ConflictNode conflict, Dialect dialect) {
         if (!conflict.others().isEmpty()) {
             throw new UnsupportedFeatureException(
-                    "ON CONFLICT on the key " + conflict.key() + " alone, while rows may be alike in "
-                            + conflict.others() + ", too",
+                    "ON CONFLICT on the key " + listed(conflict.key()) + " alone, while rows may be alike in "
+                            + conflict.others().stream()
+                                    .map(DuplicateKey::listed)
+                                    .collect(Collectors.joining(" or ")) + ", too",
                     dialect,
                     "say onConflict(key).orAnyOther() if those may count as well");
         }
+    }
+
+    private static String listed(List<Name> key) {
+        return key.stream().map(Name::text).collect(Collectors.joining(", ", "(", ")"));
     }
 
     static List<Assignment> assignments(ConflictNode conflict, InsertNode node, Dialect dialect) {

@@ -197,7 +197,7 @@ public final class Sql extends Keysets {
         RawText text = RawText.positional(sql);
         if (text.gaps().size() != arguments.length) {
             throw new ParameterException("raw SQL has " + text.gaps().size() + " gaps {} but got " + arguments.length
-                    + " arguments: " + sql);
+                    + " arguments: " + sql + "; write {} for each argument");
         }
         return new Raw(RawArguments.fill(text, i -> arguments[i]));
     }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 final class Corpus {
 
     private static final Path FOLDER = Path.of("src/test/compile-fail");
+    private static final String JOOQ = "// jOOQ: ";
+    private static final String QUERYDSL = "// Querydsl: ";
     private static final String RIGHT = "class Right ";
 
     private Corpus() {}
@@ -33,10 +35,30 @@ final class Corpus {
     /**
      * One mistake and how to do it right.
      *
+     * @param family the folder
+     * @param title what the mistake is, in a sentence
+     * @param jooq what jOOQ does with the same mistake; empty where that isn't known
+     * @param querydsl the same of Querydsl
      * @param line the line of the mistake in {@code wrong}, counted from 1
      * @param words what javac, or the exception, says there
      */
-    record Case(String name, String wrong, Noticed noticed, int line, String words, String right) {
+    record Case(
+            String family,
+            String name,
+            String title,
+            String jooq,
+            String querydsl,
+            String wrong,
+            Noticed noticed,
+            int line,
+            String words,
+            String right) {
+
+        /** Below the corpus' folder. */
+        String file() {
+            return family + "/" + name.replace('_', '-') + ".java";
+        }
+
         @Override
         public String toString() {
             return name;
@@ -44,8 +66,11 @@ final class Corpus {
     }
 
     static List<Case> cases() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().map(Corpus::read).toList();
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(Corpus::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,24 +89,42 @@ final class Corpus {
         try {
             String text = Files.readString(file);
             int right = text.indexOf(RIGHT);
-            return read(name(file), text.substring(0, right), text.substring(right));
+            return read(file, text.substring(0, right), text.substring(right));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Case read(String name, String wrong, String right) {
+    private static Case read(Path file, String wrong, String right) {
         List<String> lines = wrong.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             for (Noticed noticed : Noticed.values()) {
                 int at = lines.get(i).indexOf(noticed.mark());
                 if (at >= 0) {
-                    String words = lines.get(i).substring(at + noticed.mark().length());
-                    return new Case(name, wrong, noticed, i + 1, words, right);
+                    return new Case(
+                            file.getParent().getFileName().toString(),
+                            name(file),
+                            comment(lines, "// "),
+                            comment(lines, JOOQ),
+                            comment(lines, QUERYDSL),
+                            wrong,
+                            noticed,
+                            i + 1,
+                            lines.get(i).substring(at + noticed.mark().length()),
+                            right);
                 }
             }
         }
         throw new IllegalStateException(
-                name + " doesn't say who notices the mistake: // error: ..., // built: ... or" + " // rendered: ...");
+                file + " doesn't say who notices the mistake: // error: ..., // built: ... or" + " // rendered: ...");
+    }
+
+    /** What the first line behind these words says. */
+    private static String comment(List<String> lines, String start) {
+        return lines.stream()
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .map(line -> line.substring(start.length()))
+                .orElse("");
     }
 }

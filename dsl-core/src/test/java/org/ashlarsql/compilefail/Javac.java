@@ -32,7 +32,8 @@ final class Javac {
             "import org.ashlarsql.dsl.*;",
             "import org.ashlarsql.expr.*;",
             "import org.ashlarsql.row.*;",
-            "import org.ashlarsql.sample.*;");
+            "import org.ashlarsql.sample.*;",
+            "import org.ashlarsql.type.Json;");
 
     private static final Pattern ERROR = Pattern.compile("^(?:.*/)?(\\w+)/Program.java:(\\d+): error: ");
 

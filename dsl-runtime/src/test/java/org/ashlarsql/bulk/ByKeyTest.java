@@ -194,7 +194,7 @@ class ByKeyTest {
         if (database == TestDatabase.MARIADB || database == TestDatabase.MYSQL) {
             assertThatThrownBy(() -> db.upsertAll(CARGO_PKEY, CargoDatabase.rows(2, 5)))
                     .isInstanceOf(UnsupportedFeatureException.class)
-                    .hasMessageContaining("while rows may be alike in [[code]]");
+                    .hasMessageContaining("while rows may be alike in (code)");
             assertThat(db.one(COUNT)).isEqualTo(3);
         } else {
             assertThat(db.upsertAll(CARGO_PKEY, CargoDatabase.rows(2, 5))).isEqualTo(3);

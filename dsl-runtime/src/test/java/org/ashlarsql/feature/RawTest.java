@@ -153,10 +153,10 @@ class RawTest {
     void thereAreAsManyArgumentsAsGaps() {
         assertThatThrownBy(() -> raw("{} = {}", FILM.filmId))
                 .isInstanceOf(ParameterException.class)
-                .hasMessage("raw SQL has 2 gaps {} but got 1 arguments: {} = {}");
+                .hasMessage("raw SQL has 2 gaps {} but got 1 arguments: {} = {}; write {} for each argument");
         assertThatThrownBy(() -> raw("1 = 1", 3))
                 .isInstanceOf(ParameterException.class)
-                .hasMessage("raw SQL has 0 gaps {} but got 1 arguments: 1 = 1");
+                .hasMessage("raw SQL has 0 gaps {} but got 1 arguments: 1 = 1; write {} for each argument");
     }
 
     @Test

@@ -301,7 +301,7 @@ class UpsertTest {
     @Test
     void anotherKeyThanTheNamedOneIsRefusedWhereTheDatabaseTakesAny() {
         String refusal =
-                "does not support ON CONFLICT on the key [language_id] alone, while rows may be alike in [[name]],"
+                "does not support ON CONFLICT on the key (language_id) alone, while rows may be alike in (name),"
                         + " too; say onConflict(key).orAnyOther() if those may count as well";
         command(insertInto(LANGUAGE)
                         .values(new NewLanguage("Latin").languageId(1))

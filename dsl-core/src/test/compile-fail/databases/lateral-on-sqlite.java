@@ -1,0 +1,16 @@
+// SQLite knows no LATERAL.
+class Wrong extends Program {
+    {
+        Film other = FILM.as("other");
+        var longer = select(other.title).from(other).where(other.length.gt(FILM.length)).as("longer");
+        Object o = sql(select(FILM.title).from(FILM).crossJoin(lateral(longer)), Dialects.sqlite()); // rendered: does not support LATERAL
+    }
+}
+
+class Right extends Program {
+    {
+        Film other = FILM.as("other");
+        var longer = select(other.title).from(other).where(other.length.gt(FILM.length)).as("longer");
+        Object o = sql(select(FILM.title).from(FILM).crossJoin(lateral(longer)));
+    }
+}

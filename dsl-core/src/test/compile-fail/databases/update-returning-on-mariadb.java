@@ -1,0 +1,8 @@
+// MariaDB returns rows of inserts and deletes only.
+class Wrong extends Program {
+    Object o = sql(update(FILM).set(FILM.title, "x").where(FILM.filmId.eq(1)).returning(FILM.title), Dialects.mariaDb()); // rendered: does not support UPDATE ... RETURNING
+}
+
+class Right extends Program {
+    Object o = sql(update(FILM).set(FILM.title, "x").where(FILM.filmId.eq(1)).returning(FILM.title));
+}

@@ -1,0 +1,8 @@
+// The column isn't this table's.
+class Wrong extends Program {
+    Object o = insertInto(FILM).set(LANGUAGE.name, "French"); // error: TextColumn<Language,String> cannot be converted to Column<Film,
+}
+
+class Right extends Program {
+    Object o = insertInto(LANGUAGE).set(LANGUAGE.name, "French");
+}

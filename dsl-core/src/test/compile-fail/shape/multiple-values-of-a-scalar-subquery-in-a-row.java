@@ -1,0 +1,8 @@
+// A value has one column.
+class Wrong extends Program {
+    Object o = select(FILM.title, scalarOf(select(LANGUAGE.name, LANGUAGE.languageId).from(LANGUAGE), TEXT)).from(FILM); // error: Select<Row2<String,Integer>>
+}
+
+class Right extends Program {
+    Object o = select(FILM.title, scalarOf(select(LANGUAGE.name).from(LANGUAGE).where(LANGUAGE.languageId.eq(FILM.languageId)), TEXT)).from(FILM);
+}

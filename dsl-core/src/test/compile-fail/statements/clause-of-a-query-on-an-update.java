@@ -1,0 +1,8 @@
+// An update groups nothing.
+class Wrong extends Program {
+    Object o = update(FILM).set(FILM.title, "x").everyRow().groupBy(FILM.languageId); // error: symbol:   method groupBy
+}
+
+class Right extends Program {
+    Object o = select(FILM.languageId).from(FILM).groupBy(FILM.languageId);
+}

@@ -1,0 +1,8 @@
+// A query is listed, not executed.
+class Wrong extends Program {
+    long n = db.execute(select(FILM.title).from(FILM)); // error: Select<String> cannot be converted to Command
+}
+
+class Right extends Program {
+    List<String> n = db.list(select(FILM.title).from(FILM));
+}

@@ -1,0 +1,8 @@
+// The array may be shorter.
+class Wrong extends Program {
+    ValueExpr<Integer, Integer> e = array(FILM.filmId).get(2); // error: ValueExpr<Integer,Optional<Integer>> cannot be converted to ValueExpr<Integer,Integer>
+}
+
+class Right extends Program {
+    ValueExpr<Integer, Optional<Integer>> e = array(FILM.filmId).get(2);
+}

@@ -1,0 +1,8 @@
+// javac reads no dates.
+class Wrong extends Program {
+    Object o = insertInto(ANYTHING).set(ANYTHING.aDate, "2026-02-30"); // error: lower bounds: String
+}
+
+class Right extends Program {
+    Object o = insertInto(ANYTHING).set(ANYTHING.aDate, java.time.LocalDate.of(2026, 2, 28));
+}

@@ -1,0 +1,8 @@
+// Hours can't be added to days.
+class Wrong extends Program {
+    Object o = ANYTHING.aDate.plus(java.time.Duration.ofHours(3)); // error: Duration cannot be converted to Period
+}
+
+class Right extends Program {
+    Object o = ANYTHING.aDate.plus(java.time.Period.ofDays(3));
+}

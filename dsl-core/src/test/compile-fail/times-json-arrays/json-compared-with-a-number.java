@@ -1,0 +1,8 @@
+// What stands in a document may be of any type.
+class Wrong extends Program {
+    Condition c = jsonObject(member("year", val(1979))).get("year").eq(1979); // error: int cannot be converted to Json
+}
+
+class Right extends Program {
+    Condition c = jsonObject(member("year", val(1979))).get("year").asInteger().eq(1979);
+}
