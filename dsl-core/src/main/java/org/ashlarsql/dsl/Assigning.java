@@ -30,7 +30,7 @@ public interface Assigning<T extends Table<T, ?>, S> {
     }
 
     /** {@code set column = null}, for a column that may be NULL. */
-    default <V> S setNull(Column<T, V, Optional<V>> column) {
+    default S setNull(Column<T, ?, ? extends Optional<?>> column) {
         return withAssignment(Drafts.assignNull(column));
     }
 

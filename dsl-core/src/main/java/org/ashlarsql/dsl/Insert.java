@@ -91,7 +91,7 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
     }
 
     /** Sets one more column to NULL, in every row. */
-    public <V> Insert<T> setNull(Column<T, V, Optional<V>> column) {
+    public Insert<T> setNull(Column<T, ?, ? extends Optional<?>> column) {
         return set(Drafts.assignNull(column));
     }
 

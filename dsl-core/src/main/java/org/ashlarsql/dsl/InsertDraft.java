@@ -63,7 +63,7 @@ public final class InsertDraft<T extends Table<T, ?>> {
     }
 
     /** A row whose columns are set one by one, this one to NULL. */
-    public <V> Insert<T> setNull(Column<T, V, Optional<V>> column) {
+    public Insert<T> setNull(Column<T, ?, ? extends Optional<?>> column) {
         return draft().setNull(column);
     }
 

@@ -17,7 +17,8 @@ import org.ashlarsql.type.SqlType;
  * @param <E> an element
  */
 public interface ArrayExpr<E, R>
-        extends Expr<List<E>, R>, Shape<ArrayExpr<E, R>, ArrayExpr<E, Optional<List<E>>>, ArrayExpr<E, List<E>>> {
+        extends Comparisons<List<E>, R>,
+                Shape<ArrayExpr<E, R>, ArrayExpr<E, Optional<List<E>>>, ArrayExpr<E, List<E>>> {
 
     /** The type of its elements. */
     SqlType<E> elementType();

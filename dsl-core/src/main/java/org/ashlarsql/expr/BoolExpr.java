@@ -6,7 +6,7 @@ import org.ashlarsql.tree.ExprNode;
 
 /** A truth value that is stored or computed; {@link #isTrue()} makes a condition of it. */
 public interface BoolExpr<R>
-        extends Expr<Boolean, R>,
+        extends Comparisons<Boolean, R>,
                 Shape<BoolExpr<R>, BoolExpr<Optional<Boolean>>, BoolExpr<Boolean>>,
                 Aggregable<BoolAggregate<Optional<Boolean>>> {
 

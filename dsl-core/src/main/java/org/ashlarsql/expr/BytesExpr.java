@@ -6,7 +6,7 @@ import org.ashlarsql.tree.ExprNode;
 
 /** Binary data. */
 public interface BytesExpr<R>
-        extends Expr<byte[], R>,
+        extends Comparisons<byte[], R>,
                 Shape<BytesExpr<R>, BytesExpr<Optional<byte[]>>, BytesExpr<byte[]>>,
                 Aggregable<BytesAggregate<Optional<byte[]>>> {
 

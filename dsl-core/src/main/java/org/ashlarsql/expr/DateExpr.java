@@ -12,7 +12,7 @@ import org.ashlarsql.tree.ExprNode;
 
 /** A date. */
 public interface DateExpr<R>
-        extends Expr<LocalDate, R>,
+        extends Comparisons<LocalDate, R>,
                 Shape<DateExpr<R>, DateExpr<Optional<LocalDate>>, DateExpr<LocalDate>>,
                 Aggregable<DateAggregate<Optional<LocalDate>>> {
 

@@ -39,19 +39,9 @@ public non-sealed interface Expr<V, R> extends Projection<R>, Comparand<V>, Grou
         return compare(ComparisonOperator.EQ, bind("eq", value));
     }
 
-    /** {@code this = other}. */
-    default Condition eq(Comparand<V> other) {
-        return new Condition(other.compared(ComparisonOperator.EQ, node()));
-    }
-
     /** {@code this <> value}. */
     default Condition ne(V value) {
         return compare(ComparisonOperator.NE, bind("ne", value));
-    }
-
-    /** {@code this <> other}. */
-    default Condition ne(Comparand<V> other) {
-        return new Condition(other.compared(ComparisonOperator.NE, node()));
     }
 
     /** {@code this < value}. */
@@ -59,19 +49,9 @@ public non-sealed interface Expr<V, R> extends Projection<R>, Comparand<V>, Grou
         return compare(ComparisonOperator.LT, bind("lt", value));
     }
 
-    /** {@code this < other}. */
-    default Condition lt(Comparand<V> other) {
-        return new Condition(other.compared(ComparisonOperator.LT, node()));
-    }
-
     /** {@code this <= value}. */
     default Condition le(V value) {
         return compare(ComparisonOperator.LE, bind("le", value));
-    }
-
-    /** {@code this <= other}. */
-    default Condition le(Comparand<V> other) {
-        return new Condition(other.compared(ComparisonOperator.LE, node()));
     }
 
     /** {@code this > value}. */
@@ -79,19 +59,17 @@ public non-sealed interface Expr<V, R> extends Projection<R>, Comparand<V>, Grou
         return compare(ComparisonOperator.GT, bind("gt", value));
     }
 
-    /** {@code this > other}. */
-    default Condition gt(Comparand<V> other) {
-        return new Condition(other.compared(ComparisonOperator.GT, node()));
-    }
-
     /** {@code this >= value}. */
     default Condition ge(V value) {
         return compare(ComparisonOperator.GE, bind("ge", value));
     }
 
-    /** {@code this >= other}. */
-    default Condition ge(Comparand<V> other) {
-        return new Condition(other.compared(ComparisonOperator.GE, node()));
+    /**
+     * {@code this operator other}, where the operator isn't known before, or the types aren't but by their names: each kind of
+     * expression has {@code eq}, {@code lt} and the others of its own.
+     */
+    default Condition compare(ComparisonOperator operator, Comparand<V> other) {
+        return new Condition(other.compared(operator, node()));
     }
 
     /** {@code this is null}. */

@@ -14,7 +14,7 @@ import org.ashlarsql.tree.ExprNode;
 
 /** A point on the time line. Its days, months and years are those of UTC, on every database. */
 public interface InstantExpr<R>
-        extends Expr<Instant, R>,
+        extends Comparisons<Instant, R>,
                 Shape<InstantExpr<R>, InstantExpr<Optional<Instant>>, InstantExpr<Instant>>,
                 Aggregable<InstantAggregate<Optional<Instant>>> {
 

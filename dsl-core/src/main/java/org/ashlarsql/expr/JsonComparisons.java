@@ -9,7 +9,7 @@ import org.ashlarsql.type.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons of documents by what they hold, whatever their texts look like; there's no order between them. */
-interface JsonComparisons<R> extends Expr<Json, R> {
+interface JsonComparisons<R> extends Comparisons<Json, R> {
 
     @Override
     default Condition eq(Json value) {
@@ -59,7 +59,7 @@ interface JsonComparisons<R> extends Expr<Json, R> {
 
     @Override
     default Condition in(Collection<? extends Json> values) {
-        return values.stream().map(this::eq).reduce(Condition::or).orElseGet(() -> Expr.super.in(List.of()));
+        return values.stream().map(this::eq).reduce(Condition::or).orElseGet(() -> Comparisons.super.in(List.of()));
     }
 
     @Override

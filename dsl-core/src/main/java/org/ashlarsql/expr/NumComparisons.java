@@ -2,7 +2,6 @@ package org.ashlarsql.expr;
 
 import java.util.List;
 import org.ashlarsql.tree.ComparisonOperator;
-import org.ashlarsql.tree.ExprNode;
 
 /**
  * Comparisons of numbers of any two types, and with whole numbers, which every type of numbers has: {@code
@@ -17,14 +16,9 @@ public interface NumComparisons<V extends Number, R> extends Expr<V, R> {
         return eq(WholeNumber.as(this, value));
     }
 
-    /** {@code this = other}. */
-    default Condition eq(NumExpr<V, ?> other) {
-        return compare(ComparisonOperator.EQ, other);
-    }
-
-    /** {@code this = other}, a number of another type. */
-    default Condition eq(AnyNum other) {
-        return compare(ComparisonOperator.EQ, other);
+    /** {@code this = other}, a number of whatever type. */
+    default Condition eq(Comparand<? extends Number> other) {
+        return new Condition(other.compared(ComparisonOperator.EQ, node()));
     }
 
     /** {@code this <> value}. */
@@ -32,14 +26,9 @@ public interface NumComparisons<V extends Number, R> extends Expr<V, R> {
         return ne(WholeNumber.as(this, value));
     }
 
-    /** {@code this <> other}. */
-    default Condition ne(NumExpr<V, ?> other) {
-        return compare(ComparisonOperator.NE, other);
-    }
-
-    /** {@code this <> other}, a number of another type. */
-    default Condition ne(AnyNum other) {
-        return compare(ComparisonOperator.NE, other);
+    /** {@code this <> other}, a number of whatever type. */
+    default Condition ne(Comparand<? extends Number> other) {
+        return new Condition(other.compared(ComparisonOperator.NE, node()));
     }
 
     /** {@code this < value}. */
@@ -47,14 +36,9 @@ public interface NumComparisons<V extends Number, R> extends Expr<V, R> {
         return lt(WholeNumber.as(this, value));
     }
 
-    /** {@code this < other}. */
-    default Condition lt(NumExpr<V, ?> other) {
-        return compare(ComparisonOperator.LT, other);
-    }
-
-    /** {@code this < other}, a number of another type. */
-    default Condition lt(AnyNum other) {
-        return compare(ComparisonOperator.LT, other);
+    /** {@code this < other}, a number of whatever type. */
+    default Condition lt(Comparand<? extends Number> other) {
+        return new Condition(other.compared(ComparisonOperator.LT, node()));
     }
 
     /** {@code this <= value}. */
@@ -62,14 +46,9 @@ public interface NumComparisons<V extends Number, R> extends Expr<V, R> {
         return le(WholeNumber.as(this, value));
     }
 
-    /** {@code this <= other}. */
-    default Condition le(NumExpr<V, ?> other) {
-        return compare(ComparisonOperator.LE, other);
-    }
-
-    /** {@code this <= other}, a number of another type. */
-    default Condition le(AnyNum other) {
-        return compare(ComparisonOperator.LE, other);
+    /** {@code this <= other}, a number of whatever type. */
+    default Condition le(Comparand<? extends Number> other) {
+        return new Condition(other.compared(ComparisonOperator.LE, node()));
     }
 
     /** {@code this > value}. */
@@ -77,14 +56,9 @@ public interface NumComparisons<V extends Number, R> extends Expr<V, R> {
         return gt(WholeNumber.as(this, value));
     }
 
-    /** {@code this > other}. */
-    default Condition gt(NumExpr<V, ?> other) {
-        return compare(ComparisonOperator.GT, other);
-    }
-
-    /** {@code this > other}, a number of another type. */
-    default Condition gt(AnyNum other) {
-        return compare(ComparisonOperator.GT, other);
+    /** {@code this > other}, a number of whatever type. */
+    default Condition gt(Comparand<? extends Number> other) {
+        return new Condition(other.compared(ComparisonOperator.GT, node()));
     }
 
     /** {@code this >= value}. */
@@ -92,14 +66,9 @@ public interface NumComparisons<V extends Number, R> extends Expr<V, R> {
         return ge(WholeNumber.as(this, value));
     }
 
-    /** {@code this >= other}. */
-    default Condition ge(NumExpr<V, ?> other) {
-        return compare(ComparisonOperator.GE, other);
-    }
-
-    /** {@code this >= other}, a number of another type. */
-    default Condition ge(AnyNum other) {
-        return compare(ComparisonOperator.GE, other);
+    /** {@code this >= other}, a number of whatever type. */
+    default Condition ge(Comparand<? extends Number> other) {
+        return new Condition(other.compared(ComparisonOperator.GE, node()));
     }
 
     /** {@code this in (first, second)}. */
@@ -120,9 +89,5 @@ public interface NumComparisons<V extends Number, R> extends Expr<V, R> {
     /** {@code this not in (first, second, third)}. */
     default Condition notIn(long first, long second, long third) {
         return notIn(List.of(WholeNumber.as(this, first), WholeNumber.as(this, second), WholeNumber.as(this, third)));
-    }
-
-    private Condition compare(ComparisonOperator operator, AnyNum other) {
-        return new Condition(new ExprNode.Comparison(operator, node(), other.node()));
     }
 }

@@ -17,7 +17,8 @@ import org.ashlarsql.type.SqlType;
  * @param <E> a value that it ranges over
  */
 public interface RangeExpr<E, R>
-        extends Expr<Range<E>, R>, Shape<RangeExpr<E, R>, RangeExpr<E, Optional<Range<E>>>, RangeExpr<E, Range<E>>> {
+        extends Comparisons<Range<E>, R>,
+                Shape<RangeExpr<E, R>, RangeExpr<E, Optional<Range<E>>>, RangeExpr<E, Range<E>>> {
 
     @Override
     RangeSqlType<E> sqlType();

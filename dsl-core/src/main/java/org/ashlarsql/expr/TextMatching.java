@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Conditions on a text. Whether upper and lower case differ is up to the database and the column's collation; those that
  * ignore it say so.
  */
-public interface TextMatching<R> extends Expr<String, R> {
+public interface TextMatching<R> extends Comparisons<String, R> {
 
     /** {@code this like pattern}, where {@code %} stands for any text and {@code _} for any character; no escape. */
     default Condition like(String pattern) {

@@ -9,7 +9,7 @@ import org.ashlarsql.tree.ExprNode;
 
 /** A time of day. */
 public interface TimeExpr<R>
-        extends Expr<LocalTime, R>,
+        extends Comparisons<LocalTime, R>,
                 Shape<TimeExpr<R>, TimeExpr<Optional<LocalTime>>, TimeExpr<LocalTime>>,
                 Aggregable<TimeAggregate<Optional<LocalTime>>> {
 

@@ -16,7 +16,7 @@ import org.ashlarsql.tree.ExprNode;
 
 /** A date and a time of day without a zone. */
 public interface TimestampExpr<R>
-        extends Expr<LocalDateTime, R>,
+        extends Comparisons<LocalDateTime, R>,
                 Shape<TimestampExpr<R>, TimestampExpr<Optional<LocalDateTime>>, TimestampExpr<LocalDateTime>>,
                 Aggregable<TimestampAggregate<Optional<LocalDateTime>>> {
 

@@ -6,7 +6,7 @@ import org.ashlarsql.type.TsQuery;
 
 /** What is searched for in a {@link TsVectorExpr}. PostgreSQL alone has it. */
 public interface TsQueryExpr<R>
-        extends Expr<TsQuery, R>, Shape<TsQueryExpr<R>, TsQueryExpr<Optional<TsQuery>>, TsQueryExpr<TsQuery>> {
+        extends Comparisons<TsQuery, R>, Shape<TsQueryExpr<R>, TsQueryExpr<Optional<TsQuery>>, TsQueryExpr<TsQuery>> {
 
     /** {@code this && other}: where both match. */
     default TsQueryExpr<R> and(TsQueryExpr<R> other) {

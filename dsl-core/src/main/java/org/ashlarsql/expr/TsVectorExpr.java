@@ -14,7 +14,8 @@ import org.ashlarsql.type.TsVector;
  * }</pre>
  */
 public interface TsVectorExpr<R>
-        extends Expr<TsVector, R>, Shape<TsVectorExpr<R>, TsVectorExpr<Optional<TsVector>>, TsVectorExpr<TsVector>> {
+        extends Comparisons<TsVector, R>,
+                Shape<TsVectorExpr<R>, TsVectorExpr<Optional<TsVector>>, TsVectorExpr<TsVector>> {
 
     /** Which part of a document words are from; ranks count A most. */
     enum Weight {

@@ -6,7 +6,7 @@ import org.ashlarsql.tree.ExprNode;
 
 /** A value that can be compared but not computed with: an enum, a UUID, a type of your own. */
 public interface ValueExpr<V, R>
-        extends Expr<V, R>,
+        extends Comparisons<V, R>,
                 Shape<ValueExpr<V, R>, ValueExpr<V, Optional<V>>, ValueExpr<V, V>>,
                 Aggregable<ValueAggregate<V, Optional<V>>> {
 

@@ -13,6 +13,7 @@ import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.TextExpr;
 import org.ashlarsql.row.Row2;
 import org.ashlarsql.row.RowValue;
+import org.ashlarsql.tree.ComparisonOperator;
 
 /** Random conditions on numbers, texts and other conditions. */
 final class RandomConditions {
@@ -58,12 +59,12 @@ final class RandomConditions {
 
     private <V, E extends Expr<V, ?>> BiFunction<E, E, Condition> comparison() {
         return switch (random.below(8)) {
-            case 0 -> (left, right) -> left.eq(right);
-            case 1 -> (left, right) -> left.ne(right);
-            case 2 -> (left, right) -> left.lt(right);
-            case 3 -> (left, right) -> left.le(right);
-            case 4 -> (left, right) -> left.gt(right);
-            case 5 -> (left, right) -> left.ge(right);
+            case 0 -> (left, right) -> left.compare(ComparisonOperator.EQ, right);
+            case 1 -> (left, right) -> left.compare(ComparisonOperator.NE, right);
+            case 2 -> (left, right) -> left.compare(ComparisonOperator.LT, right);
+            case 3 -> (left, right) -> left.compare(ComparisonOperator.LE, right);
+            case 4 -> (left, right) -> left.compare(ComparisonOperator.GT, right);
+            case 5 -> (left, right) -> left.compare(ComparisonOperator.GE, right);
             case 6 -> (left, right) -> left.isDistinctFrom(right);
             default -> (left, right) -> left.isNotDistinctFrom(right);
         };
