@@ -1,4 +1,6 @@
 // MySQL has no full join.
+// jOOQ: database: MySQL: syntax error
+// Querydsl: database: MySQL: syntax error
 class Wrong extends Program {
     Film.Outer film = FILM.outer();
     Language.Outer language = LANGUAGE.outer();

@@ -1,4 +1,6 @@
 // SQLite knows no LATERAL.
+// jOOQ: database: SQLite: near "select": syntax error
+// Querydsl: not to be had: no LATERAL
 class Wrong extends Program {
     {
         Film other = FILM.as("other");

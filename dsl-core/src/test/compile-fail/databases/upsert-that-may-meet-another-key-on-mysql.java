@@ -1,4 +1,6 @@
 // MySQL updates a row that is alike in any unique key.
+// jOOQ: silent: another row (2, found by name) is updated: on duplicate key knows no key
+// Querydsl: silent: another row (2, found by name) is updated: on duplicate key knows no key
 class Wrong extends Program {
     Object o = sql(insertInto(LANGUAGE).set(LANGUAGE.languageId, 1).set(LANGUAGE.name, "French").onConflict(Language.LANGUAGE_PKEY).doUpdateOthers(), Dialects.mySql()); // rendered: while rows may be alike in (name), too
 }

@@ -1,4 +1,6 @@
 // Only aggregates and window functions are computed over a window.
+// jOOQ: javac
+// Querydsl: javac
 class Wrong extends Program {
     Object o = FILM.title.upper().over(orderBy(FILM.title.asc())); // error: cannot find symbol
 }

@@ -1,4 +1,6 @@
 // Without an order, all are first.
+// jOOQ: silent: runs: everyone is first
+// Querydsl: silent: runs: everyone is first
 class Wrong extends Program {
     Object o = sql(select(rank().over(partitionBy(FILM.languageId))).from(FILM)); // rendered: depends on an order, but its window has none
 }

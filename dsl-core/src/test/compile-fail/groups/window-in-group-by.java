@@ -1,4 +1,6 @@
 // Rows are grouped before they are numbered.
+// jOOQ: database: PostgreSQL: window functions are not allowed in GROUP BY
+// Querydsl: database: PostgreSQL: window functions are not allowed in GROUP BY
 class Wrong extends Program {
     Object o = sql(select(count()).from(FILM).groupBy(ntile(4).over(orderBy(FILM.price.asc())))); // rendered: is computed over a window and can't stand in GROUP BY
 }

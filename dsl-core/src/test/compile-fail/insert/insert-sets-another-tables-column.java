@@ -1,4 +1,6 @@
 // The column isn't this table's.
+// jOOQ: database: PostgreSQL: column "name" of relation "film" does not exist
+// Querydsl: database: PostgreSQL: column "language" of relation "film" does not exist
 class Wrong extends Program {
     Object o = insertInto(FILM).set(LANGUAGE.name, "French"); // error: TextColumn<Language,String> cannot be converted to Column<Film,
 }

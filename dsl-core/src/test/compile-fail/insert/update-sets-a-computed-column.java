@@ -1,4 +1,6 @@
 // A column that the database computes can't be set.
+// jOOQ: database: PostgreSQL: column "label" can only be updated to DEFAULT
+// Querydsl: database: PostgreSQL: column "label" can only be updated to DEFAULT
 class Wrong extends Program {
     Object o = update(FILM).set(FILM.label, "x"); // error: TextExpr<String> cannot be converted to Column<Film,
 }

@@ -1,4 +1,6 @@
 // MERGE doesn't say what is merged.
+// jOOQ: javac, 16 lines
+// Querydsl: database: PostgreSQL: syntax error at end of input
 class Wrong extends Program {
     long n = db.execute(mergeInto(FILM)); // error: MergeDraft<Film> cannot be converted to Command
 }

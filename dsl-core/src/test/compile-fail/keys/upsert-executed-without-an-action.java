@@ -1,4 +1,6 @@
 // A conflict without an action is no statement.
+// jOOQ: javac, 14 lines
+// Querydsl: not to be had: no ON CONFLICT
 class Wrong extends Program {
     Object o = db.execute(insertInto(LANGUAGE).set(LANGUAGE.name, "French").onConflict(Language.LANGUAGE_NAME_KEY)); // error: OnConflict<Language> cannot be converted to Command
 }

@@ -1,4 +1,6 @@
 // Nothing equals NULL.
+// jOOQ: javac
+// Querydsl: javac
 class Wrong extends Program {
     Condition c = FILM.title.eq(null); // error: reference to eq is ambiguous
 }

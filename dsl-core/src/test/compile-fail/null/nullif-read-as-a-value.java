@@ -1,4 +1,6 @@
 // NULLIF yields NULL.
+// jOOQ: read: NULL: NullPointerException where the value is used
+// Querydsl: read: NULL: NullPointerException where the value is used
 class Wrong extends Program {
     Select<Integer> s = select(nullif(FILM.filmId, 1)).from(FILM); // error: Select<Optional<Integer>> cannot be converted to Select<Integer>
 }

@@ -1,4 +1,6 @@
 // A NULL would slip into the sum unseen.
+// jOOQ: read: NULL: NullPointerException where the value is used
+// Querydsl: read: NULL: NullPointerException where the value is used
 class Wrong extends Program {
     NumExpr<Integer, Integer> n = FILM.filmId.plus(FILM.length); // error: NumExpr<Integer,Optional<Integer>> cannot be converted to NumExpr<Integer,Integer>
 }

@@ -1,4 +1,6 @@
 // What a right join leaves out is on its left.
+// jOOQ: silent: runs: title is null where the film is missing
+// Querydsl: silent: runs: title is null where the film is missing
 class Wrong extends Program {
     Language.Outer language = LANGUAGE.outer();
     Object o = sql(select(LANGUAGE.name).from(FILM).rightJoin(LANGUAGE, LANGUAGE.languageId.eq(FILM.languageId))); // rendered: film stands on the far side of a

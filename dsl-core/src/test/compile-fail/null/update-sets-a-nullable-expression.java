@@ -1,4 +1,6 @@
 // A column that is NOT NULL is set to an expression that may be NULL.
+// jOOQ: database: PostgreSQL: null value in column "title" of relation "film" violates not-null constraint
+// Querydsl: database: PostgreSQL: null value in column "title" of relation "film" violates not-null constraint
 class Wrong extends Program {
     Object o = update(FILM).set(FILM.title, FILM.synopsis); // error: inference variable R has incompatible
 }

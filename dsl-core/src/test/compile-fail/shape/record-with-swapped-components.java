@@ -1,4 +1,6 @@
 // The record's components stand in another order.
+// jOOQ: javac, 59 lines
+// Querydsl: built: ExpressionException: No constructor found for class Swapped with parameters: [String, Integer]
 class Wrong extends Program {
     record Swapped(Integer filmId, String title) {}
     Projection<Swapped> p = row(FILM.title, FILM.filmId).into(Swapped::new); // error: String cannot be converted to Integer

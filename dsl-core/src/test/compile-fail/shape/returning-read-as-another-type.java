@@ -1,4 +1,6 @@
 // The number that is returned isn't a text.
+// jOOQ: javac
+// Querydsl: javac
 class Wrong extends Program {
     List<String> ids = db.list(insertInto(FILM).values(new NewFilm("Ran", 1)).returning(FILM.filmId)); // error: inference variable R has incompatible
 }

@@ -1,4 +1,6 @@
 // There are rows of 22 at most.
+// jOOQ: works: runs; the row is an untyped Record
+// Querydsl: works: runs; a Tuple is untyped at any size
 class Wrong extends Program {
     {
         var t = FILM.title;

@@ -1,4 +1,6 @@
 // An update groups nothing.
+// jOOQ: javac
+// Querydsl: javac
 class Wrong extends Program {
     Object o = update(FILM).set(FILM.title, "x").everyRow().groupBy(FILM.languageId); // error: symbol:   method groupBy
 }

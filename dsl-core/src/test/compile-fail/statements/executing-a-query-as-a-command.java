@@ -1,4 +1,6 @@
 // A query yields rows; it isn't executed for a count.
+// jOOQ: silent: execute(select) runs and returns 5, the number of rows
+// Querydsl: javac
 class Wrong extends Program {
     long n = db.execute(select(FILM.title).from(FILM)); // error: Select<String> cannot be converted to Command
 }

@@ -1,4 +1,6 @@
 // What yields rows isn't executed for a count.
+// jOOQ: silent: execute() runs, returns 1, the returned rows are lost
+// Querydsl: not to be had: no RETURNING on UPDATE
 class Wrong extends Program {
     long n = db.execute(update(FILM).set(FILM.title, "x").where(FILM.filmId.eq(3)).returning(FILM.title)); // error: Returning<String> cannot be converted to Command
 }

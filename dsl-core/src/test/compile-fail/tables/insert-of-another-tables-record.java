@@ -1,4 +1,6 @@
 // A row of languages is no film.
+// jOOQ: database: PostgreSQL: column "name" of relation "film" does not exist
+// Querydsl: database: populate() drops unknown properties silently; then: null value in column "title"
 class Wrong extends Program {
     Object o = insertInto(FILM).values(new LanguageRow(1, "English")); // error: LanguageRow cannot be converted to
 }

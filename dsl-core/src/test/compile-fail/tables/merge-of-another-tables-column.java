@@ -1,4 +1,6 @@
 // A merge into films inserts no column of languages.
+// jOOQ: database: PostgreSQL: column "name" of relation "film" does not exist
+// Querydsl: database: PostgreSQL: column "language" of relation "film" does not exist
 class Wrong extends Program {
     Object o = mergeInto(FILM).using(LANGUAGE, FILM.languageId.eq(LANGUAGE.languageId)).whenMatched().thenUpdate(to -> to.set(LANGUAGE.name, "x")); // error: TextColumn<Language,String> cannot be converted to Column<Film
 }

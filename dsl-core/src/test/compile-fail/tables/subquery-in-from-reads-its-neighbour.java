@@ -1,4 +1,6 @@
 // A derived table sees nothing beside it.
+// jOOQ: database: PostgreSQL: invalid reference to FROM-clause entry for table "film"
+// Querydsl: database: PostgreSQL: invalid reference to FROM-clause entry for table "film"
 class Wrong extends Program {
     {
         Film other = FILM.as("other");

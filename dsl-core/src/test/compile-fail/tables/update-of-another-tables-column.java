@@ -1,4 +1,6 @@
 // UPDATE sets a column of another table.
+// jOOQ: database: PostgreSQL: column "name" of relation "film" does not exist
+// Querydsl: database: PostgreSQL: column "language" of relation "film" does not exist
 class Wrong extends Program {
     Object o = update(FILM).set(LANGUAGE.name, "x"); // error: TextColumn<Language,String> cannot be converted to Column<Film,
 }

@@ -1,4 +1,6 @@
 // Keys of members are texts.
+// jOOQ: javac
+// Querydsl: not to be had: no JSON functions
 class Wrong extends Program {
     Object o = jsonObject(member(1, FILM.title)); // error: int cannot be converted to String
 }

@@ -1,4 +1,6 @@
 // A column's default is a value of its type.
+// jOOQ: javac
+// Querydsl: not to be had: no table definitions (only an untyped CreateTableClause)
 class Wrong extends Program {
     Object o = FILM.definition().defaultTo(FILM.price, "9.99"); // error: no suitable method found for defaultTo
 }

@@ -1,4 +1,6 @@
 // A date has no hour.
+// jOOQ: database/silent: PostgreSQL refuses: unit "hour" not supported for type date; SQLite, MySQL yield 0
+// Querydsl: javac
 class Wrong extends Program {
     Object o = ANYTHING.aDate.extract(TimeUnit.HOUR); // error: TimeUnit cannot be converted to DateField
 }

@@ -1,4 +1,6 @@
 // HAVING takes a condition.
+// jOOQ: javac, 20 lines
+// Querydsl: javac
 class Wrong extends Program {
     Object o = select(FILM.languageId).from(FILM).groupBy(FILM.languageId).having(count()); // error: RowCount cannot be converted to Condition
 }

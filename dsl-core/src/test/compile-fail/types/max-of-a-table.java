@@ -1,4 +1,6 @@
 // A table isn't a value.
+// jOOQ: javac, 10 lines
+// Querydsl: javac
 class Wrong extends Program {
     Object o = max(FILM); // error: Film cannot be converted to Aggregable
 }

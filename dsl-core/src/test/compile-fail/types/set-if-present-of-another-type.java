@@ -1,4 +1,6 @@
 // The value that may be present is a number.
+// jOOQ: javac, 664 lines
+// Querydsl: javac, 17 lines
 class Wrong extends Program {
     Object o = update(FILM).setIfPresent(FILM.title, Optional.of(3)); // error: inference variable V has incompatible
 }

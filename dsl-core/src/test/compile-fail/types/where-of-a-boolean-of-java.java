@@ -1,4 +1,6 @@
 // The comparison was made in Java, not in SQL.
+// jOOQ: javac, 20 lines
+// Querydsl: javac
 class Wrong extends Program {
     Object o = select(FILM.title).from(FILM).where(FILM.title == LANGUAGE.name); // error: boolean cannot be converted to Condition
 }
