@@ -7,8 +7,8 @@ import org.ashlarsql.type.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /** A projection with a function behind it. */
-record MappedProjection<R extends @Nullable Object, S>(
-        Projection<R> projection, Function<? super R, ? extends S> function) implements Projection<S> {
+record MappedProjection<R extends @Nullable Object, S extends @Nullable Object>(
+        Projection<R> projection, Function<? super R, S> function) implements Projection<S> {
 
     @Override
     public List<ExprNode> items() {

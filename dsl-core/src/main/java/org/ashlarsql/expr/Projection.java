@@ -24,7 +24,7 @@ public interface Projection<R extends @Nullable Object> {
     RowReader<R> reader(Slots slots);
 
     /** What this projection yields, turned into something else by a function. */
-    default <S> Projection<S> map(Function<? super R, ? extends S> function) {
+    default <S extends @Nullable Object> Projection<S> map(Function<? super R, S> function) {
         return new MappedProjection<>(this, function);
     }
 }

@@ -70,7 +70,7 @@ abstract class ConnectionExecutor implements Executor {
 
     @Override
     public final <R extends @Nullable Object, X extends @Nullable Object> X stream(
-            Query<R> query, Function<? super Stream<R>, ? extends X> function) {
+            Query<R> query, Function<? super Stream<R>, X> function) {
         return with(runner -> runner.query(query, Fetch.BY_PIECES, rows -> {
             try (Stream<R> stream = rows.stream()) {
                 return function.apply(stream);

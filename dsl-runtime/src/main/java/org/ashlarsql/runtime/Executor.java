@@ -52,7 +52,7 @@ public interface Executor {
      * }</pre>
      */
     <R extends @Nullable Object, X extends @Nullable Object> X stream(
-            Query<R> query, Function<? super Stream<R>, ? extends X> function);
+            Query<R> query, Function<? super Stream<R>, X> function);
 
     /**
      * Runs a statement that changes rows; answers how many.

@@ -1,0 +1,4 @@
+@NullMarked
+package cinema;
+
+import org.jspecify.annotations.NullMarked;
