@@ -1,6 +1,6 @@
 // There is nothing to insert.
 // jOOQ: javac, 16 lines
-// Querydsl: database: INSERT ... DEFAULT VALUES is sent; null value in column "title" (a row where all have defaults)
+// Querydsl: database: INSERT ... DEFAULT VALUES is sent: null value in column "title"
 class Wrong extends Program {
     Object o = db.execute(insertInto(FILM)); // error: InsertDraft<Film> cannot be converted to Command
 }

@@ -60,7 +60,7 @@ final class ChangeChecker {
         Scope scope = joined(node.table(), node.from(), node.where());
         var columns = new ColumnCheck(scope);
         assignments(node.assignments(), columns, Clause.SET, scope);
-        columns.check(node.where(), Clause.WHERE);
+        columns.condition(node.where(), Clause.WHERE);
         columns.check(node.tail().orderBy().stream().map(OrderItem::operand).toList(), Clause.ORDER_BY);
         returning(node, node.from());
         return scope;
@@ -69,7 +69,7 @@ final class ChangeChecker {
     Scope delete(DeleteNode node) {
         Scope scope = joined(node.table(), node.using(), node.where());
         var columns = new ColumnCheck(scope);
-        columns.check(node.where(), Clause.WHERE);
+        columns.condition(node.where(), Clause.WHERE);
         columns.check(node.tail().orderBy().stream().map(OrderItem::operand).toList(), Clause.ORDER_BY);
         returning(node, node.using());
         return scope;
@@ -78,7 +78,7 @@ final class ChangeChecker {
     Scope merge(MergeNode node) {
         Scope scope = joined(node.table(), node.using(), node.on());
         var columns = new ColumnCheck(scope);
-        columns.check(node.on(), Clause.ON);
+        columns.condition(node.on(), Clause.ON);
         node.branches().forEach(branch -> branch(branch, node));
         returning(node, node.using());
         return scope;

@@ -56,7 +56,7 @@ public final class Checker implements StatementVisitor<Scope> {
         }
         var columns = new ColumnCheck(scope);
         columns.check(node.items(), Clause.SELECT);
-        columns.check(node.where(), Clause.WHERE);
+        columns.condition(node.where(), Clause.WHERE);
         columns.check(node.distinct().on(), Clause.DISTINCT_ON);
         columns.check(node.grouping().expressions(), Clause.GROUP_BY);
         columns.check(node.grouping().having(), Clause.HAVING);

@@ -31,6 +31,14 @@ final class ColumnCheck {
         }
     }
 
+    /** Checks what WHERE or ON holds, of which each part should tell rows from others. */
+    void condition(@Nullable ExprNode node, Clause clause) {
+        check(node, clause);
+        if (node != null) {
+            SelfComparison.check(node, clause);
+        }
+    }
+
     /** Walks an expression; {@code inside} is the aggregate or window function around it, if there is one. */
     private void walk(ExprNode node, Clause clause, @Nullable ExprNode inside) {
         if (node instanceof ExprNode.Column column) {

@@ -70,7 +70,7 @@ final class FromChecker implements FromVisitor<Scope> {
     public Scope visitJoin(FromNode.Join node) {
         node.left().accept(this);
         node.right().accept(this);
-        new ColumnCheck(scope).check(node.on(), Clause.ON);
+        new ColumnCheck(scope).condition(node.on(), Clause.ON);
         return scope;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.BinaryOperator;
 import org.ashlarsql.check.CheckException;
 import org.ashlarsql.expr.Condition;
+import org.ashlarsql.expr.NullCondition;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.tree.ExprNode;
 
@@ -13,7 +14,7 @@ final class Conditions {
     private Conditions() {}
 
     static Condition all(Condition first, Condition... more) {
-        Condition all = first;
+        Condition all = NullCondition.refuse(first);
         for (Condition condition : more) {
             all = all.and(condition);
         }
@@ -37,7 +38,10 @@ final class Conditions {
         return narrowing(
                 function,
                 table,
-                conditions.stream().reduce(Condition::and).orElseThrow(() -> everyRow(function, table)));
+                conditions.stream()
+                        .map(NullCondition::refuse)
+                        .reduce(Condition::and)
+                        .orElseThrow(() -> everyRow(function, table)));
     }
 
     /**
@@ -59,6 +63,7 @@ final class Conditions {
 
     static Condition reduce(String function, Collection<Condition> conditions, BinaryOperator<Condition> join) {
         return conditions.stream()
+                .map(NullCondition::refuse)
                 .reduce(join)
                 .orElseThrow(() -> new IllegalArgumentException(function
                         + "(conditions) got no condition, and none isn't the same as TRUE; leave the clause out, or"

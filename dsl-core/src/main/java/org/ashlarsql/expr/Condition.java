@@ -72,7 +72,7 @@ public record Condition(ExprNode node) implements JoinCondition {
 
     private static Condition join(JunctionOperator operator, Condition left, Condition right) {
         var parts = new ArrayList<ExprNode>(parts(operator, left.node));
-        parts.addAll(parts(operator, right.node));
+        parts.addAll(parts(operator, NullCondition.refuse(right).node));
         return new Condition(new ExprNode.Junction(operator, parts));
     }
 
