@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Literals {
 
     private static final Pattern LITERAL = Pattern.compile(
-            "[+-]?[0-9.]+(e[+-]?[0-9]+)?|[bxn]?'([^']|'')*'|0x[0-9a-f]+|true|false|null", Pattern.CASE_INSENSITIVE);
+            "[+-]?[0-9.]+(e[+-]?[0-9]+)?|[bxn]?'(?:[^']|'')*+'|0x[0-9a-f]+|true|false|null", Pattern.CASE_INSENSITIVE);
 
     private Literals() {}
 

@@ -24,6 +24,7 @@ import org.ashlarsql.tree.Relations;
 import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.ValuesNode;
 import org.ashlarsql.tree.WindowNode;
+import org.ashlarsql.type.JsonText;
 import org.ashlarsql.type.StandardTypes;
 
 /** What MariaDB says differently from MySQL, too. */
@@ -253,7 +254,7 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
 
     private <V> String literal(ExprNode.Bind<V> bind) {
         V value = bind.value();
-        return value == null ? "null" : bind.type().on(dialect.types()).literal(value);
+        return value == null ? "null" : bind.type().on(dialect.types()).inline(value);
     }
 
     /** It would yield the rows that are there and weren't updated, too. */
@@ -339,9 +340,15 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
         return steps.isEmpty() ? operand : new ExprNode.JsonPath(operand, steps, false);
     }
 
-    /** A key that starts with a hyphen isn't found in quotes, but is without. */
+    /** A key that starts with a hyphen isn't found in quotes, but is without. Few control characters are found at all. */
     @Override
     protected String jsonKey(String key) {
+        if (key.chars().anyMatch(c -> c < ' ' && "\b\f\n\r\t".indexOf(c) < 0)) {
+            throw new UnsupportedFeatureException(
+                    "the JSON key " + JsonText.quoted(key) + ", which holds a control character,",
+                    dialect,
+                    "give it another name");
+        }
         if (!key.startsWith("-")) {
             return super.jsonKey(key);
         }

@@ -11,6 +11,7 @@ import org.ashlarsql.tree.DefinedIndex;
 import org.ashlarsql.tree.DefinedTable;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.ReferentialAction;
+import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.SqlType;
 import org.ashlarsql.type.StandardTypes;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ abstract class MySqlFamilyDdl extends Renderer {
 
     private void comment(@Nullable String text) {
         if (text != null) {
-            out.sql(" comment ").sql(literal(text));
+            out.sql(" comment ").sql(quotedText(text));
         }
     }
 
@@ -85,8 +86,9 @@ abstract class MySqlFamilyDdl extends Renderer {
 
     /** Only the text of a date or time. */
     @Override
-    protected String defaultLiteral(String literal) {
-        return literal.replaceFirst("^(date|time|timestamp) '", "'");
+    protected <V> String defaultLiteral(JdbcType<V> type, V value) {
+        String literal = type.literal(value);
+        return literal.indexOf('\\') >= 0 ? type.inline(value) : literal.replaceFirst("^(date|time|timestamp) '", "'");
     }
 
     /** What isn't a literal stands in parentheses: https://dev.mysql.com/doc/refman/8.0/en/data-type-defaults.html */

@@ -3,6 +3,7 @@ package org.ashlarsql.dialect;
 import static org.ashlarsql.type.StandardTypes.UNBOUNDED;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ashlarsql.render.EnumText;
@@ -91,6 +93,7 @@ class MySqlFamilyTypes extends StandardTypeMap {
     @Override
     public SimpleJdbcType<String> text(int length) {
         return super.text(length)
+                .inlinedAs(this::inAnyMode)
                 .castAs(length == UNBOUNDED ? "cast({} as char)" : "cast({} as char(" + length + "))")
                 .declaredAs(length == UNBOUNDED ? "longtext" : "varchar(" + length + ")");
     }
@@ -163,11 +166,26 @@ class MySqlFamilyTypes extends StandardTypeMap {
     /** Its column's own labels, in the order of the constants. */
     @Override
     public <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type) {
-        String labels = type.labels().stream().map(this::quote).collect(Collectors.joining(", "));
+        String labels = type.labels().stream().map(this::label).collect(Collectors.joining(", "));
         return text(UNBOUNDED).declaredAs("enum(" + labels + ")").converted(new EnumText<>(type));
     }
 
-    /** The backslash escapes in literals here. */
+    /** A label takes no character set: https://dev.mysql.com/doc/refman/8.0/en/enum.html */
+    private String label(String text) {
+        return inAnyMode(text).replaceFirst("^_utf8mb4 ", "");
+    }
+
+    /**
+     * A text with a backslash as its bytes, since that escapes or doesn't as the session has it:
+     * https://dev.mysql.com/doc/refman/8.0/en/sql-mode.html#sqlmode_no_backslash_escapes
+     */
+    private String inAnyMode(String text) {
+        return text.indexOf('\\') < 0
+                ? quote(text)
+                : "_utf8mb4 x'" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + "'";
+    }
+
+    /** The backslash escapes in literals here, unless the session has it otherwise: see {@link #inAnyMode}. */
     @Override
     protected String quote(String text) {
         return super.quote(text.replace("\\", "\\\\"));

@@ -9,7 +9,7 @@ import org.ashlarsql.tree.Name;
 /** The name of a function as the user writes it: words as in SQL, or anything in double quotes, with dots between. */
 final class FunctionName {
 
-    private static final Pattern PART = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)|\"((?:[^\"]|\"\")+)\"");
+    private static final Pattern PART = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)|\"((?:[^\"]|\"\")++)\"");
 
     private static final Pattern WORDS = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)?");
 

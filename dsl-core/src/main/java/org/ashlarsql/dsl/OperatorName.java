@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 final class OperatorName {
 
     private static final Pattern SIGNS = Pattern.compile("[-+*/<>=~!@#%^&|?:]+");
-    private static final Pattern WORDS = Pattern.compile("[A-Za-z_]+( [A-Za-z_]+)*");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z_]+( [A-Za-z_]+)*+");
 
     private OperatorName() {}
 
-    /** The operator, if it's signs or words, and starts no comment. */
+    /** The operator, if it's signs or words, and neither starts a comment nor ends one. */
     static String checked(String operator) {
-        boolean comment = operator.contains("--") || operator.contains("/*");
+        boolean comment = operator.contains("--") || operator.contains("/*") || operator.contains("*/");
         if (comment
                 || !(SIGNS.matcher(operator).matches()
                         || WORDS.matcher(operator).matches())) {

@@ -16,7 +16,7 @@ import org.ashlarsql.render.ParameterException;
 record RawText(List<String> parts, List<String> gaps) {
 
     private static final String PASSED_OVER =
-            "\\b[eE]'(?:[^'\\\\]|\\\\.|'')*'|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|--[^\\n]*"
+            "\\b[eE]'(?:[^'\\\\]|\\\\.|'')*+'|'(?:[^']|'')*+'|\"(?:[^\"]|\"\")*+\"|`(?:[^`]|``)*+`|--[^\\n]*"
                     + "|/\\*(?s:.*?)\\*/|\\$(\\w*)\\$(?s:.*?)\\$\\1\\$|::|\\?\\?";
     private static final Pattern POSITIONAL = Pattern.compile(PASSED_OVER + "|(?<gap>\\{\\})|(?<mark>\\?)");
     private static final Pattern NAMED =

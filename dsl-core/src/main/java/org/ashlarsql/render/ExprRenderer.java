@@ -7,7 +7,6 @@ import org.ashlarsql.tree.ExprVisitor;
 import org.ashlarsql.tree.JunctionOperator;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.QueryNode;
-import org.ashlarsql.type.ConversionException;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.ListType;
 import org.ashlarsql.type.RangeSqlType;
@@ -52,6 +51,11 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     /** A text as a literal, for the few that are the library's own. */
     protected final String literal(String text) {
         return dialect.types().text(StandardTypes.UNBOUNDED).inline(text);
+    }
+
+    /** A text in quotes, for where the database's grammar takes no other literal. */
+    protected final String quotedText(String text) {
+        return dialect.types().text(StandardTypes.UNBOUNDED).literal(text);
     }
 
     /** Writes an identifier, quoted when it needs quotes. */
@@ -151,12 +155,7 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
     }
 
     private <V> SqlWriter inline(ExprNode.Literal<V> node) {
-        String text = node.type().on(dialect.types()).inline(node.value());
-        if (text.indexOf('\0') >= 0) {
-            throw new ConversionException("a text with a NUL character can't be written into SQL, which ends there for"
-                    + " some drivers; bind it with val(...)");
-        }
-        return out.literal(text);
+        return out.literal(node.type().on(dialect.types()).inline(node.value()));
     }
 
     @Override

@@ -22,7 +22,7 @@ public record FormatPattern(List<String> parts) {
     public static final Set<String> FIELDS = Set.of("yyyy", "MM", "dd", "HH", "mm", "ss");
 
     private static final Pattern PART =
-            Pattern.compile("'(?<quoted>(?:[^']|'')*)'|(?<field>(\\p{L})\\3*)|(?<other>[^'\\p{L}]+)");
+            Pattern.compile("'(?<quoted>(?:[^']|'')*+)'|(?<field>(\\p{L})\\3*+)|(?<other>[^'\\p{L}]+)");
 
     public FormatPattern {
         parts = List.copyOf(parts);

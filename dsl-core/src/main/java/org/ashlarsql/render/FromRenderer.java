@@ -108,7 +108,7 @@ abstract class FromRenderer extends AggregateRenderer implements FromVisitor<Sql
     public SqlWriter visitJsonTable(Relation.JsonTable node) {
         dialect.require(Feature.JSON_TABLE, "read the document's elements with a table function of the database's own");
         out.sql("json_table(");
-        jsonDocument(node.document()).sql(", ").sql(literal(node.path())).sql(" columns (");
+        jsonDocument(node.document()).sql(", ").sql(quotedText(node.path())).sql(" columns (");
         commaSeparated(node.columns(), this::jsonTableColumn).sql("))");
         return alias(node.correlation());
     }
@@ -123,7 +123,7 @@ abstract class FromRenderer extends AggregateRenderer implements FromVisitor<Sql
         if (column.path() == null) {
             out.sql(" for ordinality");
         } else {
-            out.sql(" ").sql(column.type().name()).sql(" path ").sql(literal(column.path()));
+            out.sql(" ").sql(column.type().name()).sql(" path ").sql(quotedText(column.path()));
         }
     }
 

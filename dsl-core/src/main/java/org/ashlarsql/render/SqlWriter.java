@@ -3,6 +3,8 @@ package org.ashlarsql.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ashlarsql.type.ConversionException;
+import org.ashlarsql.type.Portable;
 import org.jspecify.annotations.Nullable;
 
 /** Where SQL is written to: text, and a slot for each value. */
@@ -190,12 +192,26 @@ public final class SqlWriter {
         generatedKey = null;
     }
 
-    /** What was written. */
+    /**
+     * What was written.
+     *
+     * @throws ConversionException if it's to be executed, and a name or literal holds what can't be sent as it is
+     */
     public RenderedSql rendered() {
         if (hint != null && hintPlace != NO_PLACE) {
             insertHint(hint);
         }
-        return new RenderedSql(front == null ? sql.toString() : front + sql, slots, generatedKey, commits);
+        String text = front == null ? sql.toString() : front + sql;
+        return new RenderedSql(layout == Layout.LINE ? sendable(text) : text, slots, generatedKey, commits);
+    }
+
+    /** SQL ends at a NUL for some drivers, and another character takes the place of half of one. */
+    private static String sendable(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new ConversionException("a text with a NUL character can't be written into SQL, which ends there for"
+                    + " some drivers; bind it with val(...), or leave that character out of names and comments");
+        }
+        return Portable.text(text);
     }
 
     /** A second comment of hints would be taken for a comment. */

@@ -9,6 +9,7 @@ import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.ReferentialAction;
 import org.ashlarsql.tree.Relation;
+import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
@@ -176,12 +177,12 @@ abstract class TableRenderer extends ChangeRenderer {
     }
 
     private <V> void literal(ExprNode.Literal<V> node) {
-        out.sql(defaultLiteral(jdbcType(node.type()).literal(node.value())));
+        out.sql(defaultLiteral(jdbcType(node.type()), node.value()));
     }
 
     /** A literal as the default of a column, which says itself what type it is. */
-    protected String defaultLiteral(String literal) {
-        return literal;
+    protected <V> String defaultLiteral(JdbcType<V> type, V value) {
+        return type.literal(value);
     }
 
     /** Writes who numbers the rows. */

@@ -67,7 +67,8 @@ class FormatTest {
     @Test
     void textsStandForThemselves() {
         ofDates(ANYTHING.aDate.format(ODD))
-                .is("date_format(anything.a_date, 'Y''all \"%%d\" \\\\ MM FM%d.th %%Y: %m')")
+                .is("date_format(anything.a_date, _utf8mb4 x'"
+                        + "5927616c6c202225256422205c204d4d20464d25642e7468202525593a20256d')")
                 .on(POSTGRESQL, "to_char(anything.a_date, E'\"Y''all \\\\\"%d\\\\\" \\\\\\\\ MM FM\"DD\".th %Y: \"MM')")
                 .on(SQLITE, "strftime('Y''all \"%%d\" \\ MM FM%d.th %%Y: %m', anything.a_date)")
                 .gives(java(ODD)::format);

@@ -92,7 +92,7 @@ class LikeTest {
         filmsWhere(FILM.title.like("100\\%%", '\\'))
                 .is("film.title like ? escape '\\'")
                 .on(POSTGRESQL, "film.title like ? escape E'\\\\'")
-                .onMySqlFamily("film.title like ? escape '\\\\'")
+                .onMySqlFamily("film.title like ? escape _utf8mb4 x'5c'")
                 .binds("100\\%%")
                 .returns(5);
     }
