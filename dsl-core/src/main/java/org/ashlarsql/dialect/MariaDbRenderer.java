@@ -254,7 +254,7 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
 
     private <V> String literal(ExprNode.Bind<V> bind) {
         V value = bind.value();
-        return value == null ? "null" : bind.type().on(dialect.types()).inline(value);
+        return value == null ? "null" : bind.type().on(dialect.types()).literal(value);
     }
 
     /** It would yield the rows that are there and weren't updated, too. */

@@ -32,6 +32,14 @@ public final class RawCommand extends Command {
         return new RawCommand(source.bind(name, value), sending().changed());
     }
 
+    /**
+     * This statement although there are semicolons inside of it: {@code create trigger ... begin ...; end}. Without that
+     * they are taken for the sign that somebody added a statement of his own, and nothing is sent.
+     */
+    public RawCommand withSemicolons() {
+        return new RawCommand(source.withSemicolons(), sending().changed());
+    }
+
     @Override
     public RawCommand comment(String text) {
         return new RawCommand(source, sending().comment(text));

@@ -6,11 +6,15 @@ import java.util.TreeSet;
 import org.ashlarsql.render.ParameterException;
 import org.ashlarsql.tree.RawNode;
 
-/** A whole statement's text and what its names stand for so far. */
-record RawSource(RawText text, Map<String, Object> values) {
+/**
+ * A whole statement's text and what its names stand for so far.
+ *
+ * @param semicolons whether there may be several in it
+ */
+record RawSource(RawText text, Map<String, Object> values, boolean semicolons) {
 
     static RawSource of(String sql) {
-        return new RawSource(RawText.named(sql), Map.of());
+        return new RawSource(RawText.named(sql), Map.of(), false);
     }
 
     RawSource bind(String name, Object value) {
@@ -20,10 +24,17 @@ record RawSource(RawText text, Map<String, Object> values) {
         }
         var more = new HashMap<>(values);
         more.put(name, value);
-        return new RawSource(text, Map.copyOf(more));
+        return new RawSource(text, Map.copyOf(more), semicolons);
+    }
+
+    RawSource withSemicolons() {
+        return new RawSource(text, values, true);
     }
 
     RawNode node() {
+        if (!semicolons) {
+            text.requireOneStatement(", or withSemicolons() where they are inside of one, as in a trigger's body");
+        }
         return new RawNode(RawArguments.fill(text, gap -> value(text.gaps().get(gap))));
     }
 

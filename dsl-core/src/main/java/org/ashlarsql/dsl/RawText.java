@@ -12,15 +12,20 @@ import org.ashlarsql.render.ParameterException;
  *
  * @param parts the text around the gaps, one more than there are gaps
  * @param gaps what stands in the gaps: a parameter's name, or nothing
+ * @param several whether a semicolon has more text behind it
  */
-record RawText(List<String> parts, List<String> gaps) {
+record RawText(List<String> parts, List<String> gaps, boolean several) {
 
     private static final String PASSED_OVER =
-            "\\b[eE]'(?:[^'\\\\]|\\\\.|'')*+'|'(?:[^']|'')*+'|\"(?:[^\"]|\"\")*+\"|`(?:[^`]|``)*+`|--[^\\n]*"
+            "\\b[eE]'(?:[^'\\\\]|\\\\.|'')*+'|(?<!\\b[eE])'(?:[^']|'')*+'|\"(?:[^\"]|\"\")*+\"|`(?:[^`]|``)*+`|--[^\\n]*"
                     + "|/\\*(?s:.*?)\\*/|\\$(\\w*)\\$(?s:.*?)\\$\\1\\$|::|\\?\\?";
-    private static final Pattern POSITIONAL = Pattern.compile(PASSED_OVER + "|(?<gap>\\{\\})|(?<mark>\\?)");
+    /** What a literal, an identifier or a comment starts with that nothing ends; and what ends the statement. */
+    private static final String WRONG = "|(?<mark>\\?)|(?<open>['\"]|/\\*)|(?<end>;)";
+
+    private static final Pattern POSITIONAL = Pattern.compile(PASSED_OVER + "|(?<gap>\\{\\})" + WRONG);
     private static final Pattern NAMED =
-            Pattern.compile(PASSED_OVER + "|(?<gap>(?<![\\w:]):(?=[A-Za-z_])\\w+)|(?<mark>\\?)");
+            Pattern.compile(PASSED_OVER + "|(?<gap>(?<![\\w:]):(?=[A-Za-z_])\\w+)" + WRONG);
+    private static final Pattern NOTHING = Pattern.compile("(?:[\\s;]|--[^\\n]*|/\\*(?s:.*?)\\*/)*+");
 
     /** Text with a {@code {}} for each argument. */
     static RawText positional(String sql) {
@@ -37,7 +42,11 @@ record RawText(List<String> parts, List<String> gaps) {
         var gaps = new ArrayList<String>();
         Matcher matcher = pattern.matcher(sql);
         int from = 0;
+        boolean several = false;
         while (matcher.find()) {
+            requireClosed(matcher, sql);
+            several |= matcher.group("end") != null
+                    && !NOTHING.matcher(sql).region(matcher.end(), sql.length()).matches();
             if (matcher.group("mark") != null) {
                 throw new ParameterException("raw SQL takes its arguments as " + gapStyle
                         + ", but a ? stands at character " + (matcher.start() + 1) + " of: " + sql
@@ -51,6 +60,22 @@ record RawText(List<String> parts, List<String> gaps) {
             }
         }
         parts.add(sql.substring(from));
-        return new RawText(List.copyOf(parts), List.copyOf(gaps));
+        return new RawText(List.copyOf(parts), List.copyOf(gaps), several);
+    }
+
+    private static void requireClosed(Matcher matcher, String sql) {
+        if (matcher.group("open") != null) {
+            throw new IllegalArgumentException("raw SQL has a " + matcher.group() + " at character "
+                    + (matcher.start() + 1) + " that nothing ends: " + sql + "; give values as arguments, and"
+                    + " double a quote inside a literal or a name");
+        }
+    }
+
+    /** Refuses a second statement. */
+    void requireOneStatement(String way) {
+        if (several) {
+            throw new IllegalArgumentException("raw SQL has more text behind a semicolon: " + String.join("...", parts)
+                    + "; give values as arguments, and statements one by one" + way);
+        }
     }
 }

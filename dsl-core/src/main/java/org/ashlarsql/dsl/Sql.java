@@ -192,9 +192,12 @@ public final class Sql extends Keysets {
      * }</pre>
      *
      * @throws ParameterException if there are more or fewer arguments than gaps
+     * @throws IllegalArgumentException if a quote or a comment isn't closed, or if there's more behind a semicolon: signs of
+     *     a text that was put together with something hostile in it
      */
     public static Raw raw(String sql, Object... arguments) {
         RawText text = RawText.positional(sql);
+        text.requireOneStatement("");
         if (text.gaps().size() != arguments.length) {
             throw new ParameterException("raw SQL has " + text.gaps().size() + " gaps {} but got " + arguments.length
                     + " arguments: " + sql + "; write {} for each argument");
@@ -202,7 +205,7 @@ public final class Sql extends Keysets {
         return new Raw(RawArguments.fill(text, i -> arguments[i]));
     }
 
-    /** A whole query of your own text with {@code :name} for each parameter, see {@link RawQuery}. */
+    /** A whole query of your own text with {@code :name} for each parameter, see {@link RawQuery} and {@link #raw}. */
     public static <R extends @Nullable Object> RawQuery<R> rawQuery(String sql, Projection<R> projection) {
         return new RawQuery<>(RawSource.of(sql), projection, Sending.plain());
     }

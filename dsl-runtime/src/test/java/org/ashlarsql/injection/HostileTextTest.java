@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ashlarsql.dsl.Query;
 import org.ashlarsql.render.RenderedSql;
@@ -18,6 +20,9 @@ import org.ashlarsql.testing.TestDatabase;
 class HostileTextTest {
 
     private static final List<Probe> PROBES = Probes.all();
+
+    private static final Set<TextKind> IN_SQL =
+            EnumSet.of(TextKind.LITERAL, TextKind.IDENTIFIER, TextKind.HINT, TextKind.COMMENT);
 
     /** So much that dialects treat a text like any other. */
     private static final int LONG = 1_000;
@@ -41,13 +46,14 @@ class HostileTextTest {
         return mode == SessionMode.PLAIN
                 ? PROBES
                 : PROBES.stream()
-                        .filter(probe -> probe.kind() == TextKind.LITERAL || probe == PROBES.get(0))
+                        .filter(probe -> IN_SQL.contains(probe.kind()) || probe == PROBES.get(0))
                         .toList();
     }
 
     private static Stream<String> texts(SessionMode mode, Probe probe) {
         Stream<String> texts = Hostile.texts().stream();
-        return mode == SessionMode.PLAIN && probe.answer() != Probe.ANY
+        boolean takesLong = probe.kind() == TextKind.VALUE || probe.kind() == TextKind.LITERAL;
+        return mode == SessionMode.PLAIN && takesLong && probe.answer() != Probe.ANY
                 ? Stream.concat(texts, Stream.of(Hostile.megabyte()))
                 : texts;
     }

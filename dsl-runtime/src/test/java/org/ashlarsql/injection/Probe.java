@@ -31,6 +31,11 @@ record Probe(List<String> entries, TextKind kind, Function<String, Query<?>> que
         return new Probe(List.of(entries.split(" ")), TextKind.WORDS, query, ANY);
     }
 
+    /** Of a text of another kind. */
+    static Probe of(TextKind kind, String entries, Function<String, Query<?>> query) {
+        return new Probe(List.of(entries.split(" ")), kind, query, ANY);
+    }
+
     /** With what it answers. */
     Probe answers(Function<String, List<?>> rows) {
         return new Probe(entries, kind, query, rows);

@@ -75,7 +75,15 @@ final class Probes {
     private Probes() {}
 
     static List<Probe> all() {
-        return Stream.of(values(), texts(), conditions(), fullText(), documents(), literals(), namesAndOperators())
+        return Stream.of(
+                        values(),
+                        texts(),
+                        conditions(),
+                        fullText(),
+                        documents(),
+                        literals(),
+                        namesAndOperators(),
+                        NameProbes.all())
                 .flatMap(List::stream)
                 .toList();
     }
