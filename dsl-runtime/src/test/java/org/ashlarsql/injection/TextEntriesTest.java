@@ -17,7 +17,7 @@ class TextEntriesTest {
                 .as(
                         "methods that take a text. For each that isn't in %1$s yet: find out what becomes of its text, add"
                                 + " a line with the kind, and, if it's a value, an identifier, a literal or words, a probe in"
-                                + " Probes or IdentifierTest, which the test of hostile texts asks for. Lines there of"
+                                + " Probes, NameProbes or HostileSchemaTest. Lines there of"
                                 + " methods that are gone have to go",
                         TextEntries.LIST)
                 .containsExactlyElementsOf(TextEntries.all().keySet());
