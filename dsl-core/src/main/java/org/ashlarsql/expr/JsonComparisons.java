@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.ashlarsql.tree.ComparisonOperator;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.Json;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,18 @@ interface JsonComparisons<R> extends Comparisons<Json, R> {
     @Override
     default Condition notIn(Subquery<Json> query) {
         throw unordered("notIn(select ...)", "use notExists(...) with eq(...)");
+    }
+
+    @Override
+    default Condition compare(ComparisonOperator operator, Comparand<Json> other) {
+        return switch (operator) {
+            case EQ -> eq(other);
+            case NE -> ne(other);
+            case LT -> lt(other);
+            case LE -> le(other);
+            case GT -> gt(other);
+            case GE -> ge(other);
+        };
     }
 
     @Override
