@@ -340,12 +340,15 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
         return steps.isEmpty() ? operand : new ExprNode.JsonPath(operand, steps, false);
     }
 
-    /** A key that starts with a hyphen isn't found in quotes, but is without. Few control characters are found at all. */
+    /**
+     * A key that starts with a hyphen isn't found in quotes, but is without. A control character is found only where the
+     * document spells it the same way, which json_object doesn't.
+     */
     @Override
     protected String jsonKey(String key) {
         if (key.chars().anyMatch(c -> c < ' ' && "\b\f\n\r\t".indexOf(c) < 0)) {
             throw new UnsupportedFeatureException(
-                    "the JSON key " + JsonText.quoted(key) + ", which holds a control character,",
+                    "the JSON key " + JsonText.quoted(key) + ", which holds a control character",
                     dialect,
                     "give it another name");
         }
@@ -354,7 +357,7 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
         }
         if (key.chars().anyMatch(c -> c < ' ' || ".[*\"\\".indexOf(c) >= 0)) {
             throw new UnsupportedFeatureException(
-                    "the JSON key '" + key + "', which starts with a hyphen and needs quotes,",
+                    "the JSON key '" + key + "', which starts with a hyphen and needs quotes",
                     dialect,
                     "give it another name, or use raw(...)");
         }

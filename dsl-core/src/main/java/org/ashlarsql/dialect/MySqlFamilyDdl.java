@@ -108,7 +108,7 @@ abstract class MySqlFamilyDdl extends Renderer {
                 .anyMatch(key -> key.columns().get(0).equals(column.name()));
         if (!first) {
             throw new UnsupportedFeatureException(
-                    "numbering rows by " + table.table().table() + "." + column.name() + ", which no key starts with,",
+                    "numbering rows by " + table.table().table() + "." + column.name() + ", which no key starts with",
                     dialect,
                     "make it a key: definition().unique(name, column)");
         }

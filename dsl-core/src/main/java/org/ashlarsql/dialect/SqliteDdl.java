@@ -56,7 +56,7 @@ abstract class SqliteDdl extends Renderer {
                 && (key == null || !key.columns().equals(List.of(column.name())))) {
             throw new UnsupportedFeatureException(
                     "numbering rows by " + table.table().table() + "." + column.name()
-                            + ", which isn't the whole primary key,",
+                            + ", which isn't the whole primary key",
                     dialect,
                     "make it the primary key, or leave the table out there");
         }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.ashlarsql.dialect.Dialects;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.row.Row2;
 import org.ashlarsql.testing.EachDatabase;
@@ -377,6 +378,12 @@ class JsonTest {
         String name = Json.string(key).text();
         var document = new Json("{" + name + ":{" + name + ":" + name + "}}");
         for (TestDatabase database : TestDatabase.enabled()) {
+            if (database == MARIADB && key.equals("\u0001")) {
+                assertThatThrownBy(() ->
+                                select(DOCUMENT.body.get(key)).from(DOCUMENT).render(Dialects.mariaDb()))
+                        .hasMessageContaining("which holds a control character");
+                continue;
+            }
             SampleDatabases.on(database).inTransaction(tx -> {
                 tx.execute(insertInto(DOCUMENT)
                         .set(DOCUMENT.documentId, 100)
