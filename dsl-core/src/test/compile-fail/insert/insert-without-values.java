@@ -6,5 +6,5 @@ class Wrong extends Program {
 }
 
 class Right extends Program {
-    Object o = db.execute(insertInto(FILM).set(FILM.title, "Ran").set(FILM.languageId, 1));
+    Object o = db.execute(insertInto(FILM).set(FILM.title.to("Ran")).set(FILM.languageId.to(1)));
 }

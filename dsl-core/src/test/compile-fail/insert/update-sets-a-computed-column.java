@@ -2,9 +2,9 @@
 // jOOQ: database: PostgreSQL: column "label" can only be updated to DEFAULT
 // Querydsl: database: PostgreSQL: column "label" can only be updated to DEFAULT
 class Wrong extends Program {
-    Object o = update(FILM).set(FILM.label, "x"); // error: TextExpr<String> cannot be converted to Column<Film,
+    Object o = update(FILM).set(FILM.label.to("x")); // error: TextExpr<String> cannot be converted to Column<Film,
 }
 
 class Right extends Program {
-    Object o = update(FILM).set(FILM.title, "x");
+    Object o = update(FILM).set(FILM.title.to("x"));
 }

@@ -2,9 +2,9 @@
 // jOOQ: javac, 14 lines
 // Querydsl: not to be had: no ON CONFLICT
 class Wrong extends Program {
-    Object o = db.execute(insertInto(LANGUAGE).set(LANGUAGE.name, "French").onConflict(Language.LANGUAGE_NAME_KEY)); // error: OnConflict<Language> cannot be converted to Command
+    Object o = db.execute(insertInto(LANGUAGE).set(LANGUAGE.name.to("French")).onConflict(Language.LANGUAGE_NAME_KEY)); // error: OnConflict<Language> cannot be converted to Command
 }
 
 class Right extends Program {
-    Object o = db.execute(insertInto(LANGUAGE).set(LANGUAGE.name, "French").onConflict(Language.LANGUAGE_NAME_KEY).doNothing());
+    Object o = db.execute(insertInto(LANGUAGE).set(LANGUAGE.name.to("French")).onConflict(Language.LANGUAGE_NAME_KEY).doNothing());
 }

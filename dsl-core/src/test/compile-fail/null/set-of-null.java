@@ -3,7 +3,7 @@
 // Querydsl: database: PostgreSQL: null value in column "title" of relation "film" violates not-null constraint
 class Wrong extends Program {
     String title = null;
-    Object o = update(FILM).set(FILM.title, title); // built: set(film.title, null) has a null of Java
+    Object o = update(FILM).set(FILM.title.to(title)); // built: film.title.to(null) has a null of Java
 }
 
 class Right extends Program {

@@ -2,9 +2,9 @@
 // jOOQ: database: PostgreSQL: null value in column "title" of relation "film" violates not-null constraint
 // Querydsl: database: PostgreSQL: null value in column "title" of relation "film" violates not-null constraint
 class Wrong extends Program {
-    Object o = update(FILM).set(FILM.title, FILM.synopsis); // error: inference variable R has incompatible
+    Object o = update(FILM).set(FILM.title.to(FILM.synopsis)); // error: inference variable R has incompatible
 }
 
 class Right extends Program {
-    Object o = update(FILM).set(FILM.title, FILM.synopsis.orElse("none"));
+    Object o = update(FILM).set(FILM.title.to(FILM.synopsis.orElse("none")));
 }

@@ -2,9 +2,9 @@
 // jOOQ: silent: length = NULL: no row is ever updated, 0
 // Querydsl: built: IllegalArgumentException: eq(null) is not allowed. Use isNull() instead
 class Wrong extends Program {
-    Object o = update(FILM).set(FILM.title, "Ran").where(FILM.filmId.eq(3)).ifVersion(FILM.length, 7); // error: NumColumn<Film,Integer,Optional<Integer>> cannot be converted to NumColumn<Film,V,V>
+    Object o = update(FILM).set(FILM.title.to("Ran")).where(FILM.filmId.eq(3)).ifVersion(FILM.length, 7); // error: NumColumn<Film,Integer,Optional<Integer>> cannot be converted to NumColumn<Film,V,V>
 }
 
 class Right extends Program {
-    Object o = update(FILM).set(FILM.title, "Ran").where(FILM.filmId.eq(3)).ifVersion(FILM.languageId, 7);
+    Object o = update(FILM).set(FILM.title.to("Ran")).where(FILM.filmId.eq(3)).ifVersion(FILM.languageId, 7);
 }

@@ -2,9 +2,9 @@
 // jOOQ: javac
 // Querydsl: javac
 class Wrong extends Program {
-    Object o = scalarOf(select(FILM.title).from(FILM), INTEGER); // error: no suitable method found for scalarOf(Select<String>,NumType<Integer>)
+    Object o = INTEGER.scalar(select(FILM.title).from(FILM)); // error: Select<String> cannot be converted to Subquery<Integer>
 }
 
 class Right extends Program {
-    Object o = scalarOf(select(FILM.title).from(FILM), TEXT);
+    Object o = TEXT.scalar(select(FILM.title).from(FILM));
 }

@@ -2,9 +2,9 @@
 // jOOQ: javac, 77 lines
 // Querydsl: javac
 class Wrong extends Program {
-    Object o = scalarOf(select(FILM.title, FILM.length).from(FILM), TEXT); // error: Select<Row2<String,Optional<Integer>>>
+    Object o = TEXT.scalar(select(FILM.title, FILM.length).from(FILM)); // error: Select<Row2<String,Optional<Integer>>>
 }
 
 class Right extends Program {
-    Object o = scalarOf(select(FILM.title).from(FILM), TEXT);
+    Object o = TEXT.scalar(select(FILM.title).from(FILM));
 }

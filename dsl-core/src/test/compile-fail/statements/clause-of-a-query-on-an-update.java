@@ -2,7 +2,7 @@
 // jOOQ: javac
 // Querydsl: javac
 class Wrong extends Program {
-    Object o = update(FILM).set(FILM.title, "x").everyRow().groupBy(FILM.languageId); // error: symbol:   method groupBy
+    Object o = update(FILM).set(FILM.title.to("x")).everyRow().groupBy(FILM.languageId); // error: symbol:   method groupBy
 }
 
 class Right extends Program {

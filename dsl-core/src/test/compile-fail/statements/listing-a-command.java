@@ -2,9 +2,9 @@
 // jOOQ: javac, 43 lines
 // Querydsl: javac
 class Wrong extends Program {
-    Object o = db.list(update(FILM).set(FILM.title, "x").everyRow()); // error: Update cannot be converted to Query<R>
+    Object o = db.list(update(FILM).set(FILM.title.to("x")).everyRow()); // error: Update cannot be converted to Query<R>
 }
 
 class Right extends Program {
-    long n = db.execute(update(FILM).set(FILM.title, "x").everyRow());
+    long n = db.execute(update(FILM).set(FILM.title.to("x")).everyRow());
 }

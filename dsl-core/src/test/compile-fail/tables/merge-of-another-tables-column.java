@@ -2,9 +2,9 @@
 // jOOQ: database: PostgreSQL: column "name" of relation "film" does not exist
 // Querydsl: database: PostgreSQL: column "language" of relation "film" does not exist
 class Wrong extends Program {
-    Object o = mergeInto(FILM).using(LANGUAGE, FILM.languageId.eq(LANGUAGE.languageId)).whenMatched().thenUpdate(to -> to.set(LANGUAGE.name, "x")); // error: TextColumn<Language,String> cannot be converted to Column<Film
+    Object o = mergeInto(FILM).using(LANGUAGE, FILM.languageId.eq(LANGUAGE.languageId)).whenMatched().thenUpdate(row -> row.set(LANGUAGE.name.to("x"))); // error: TextColumn<Language,String> cannot be converted to Column<Film
 }
 
 class Right extends Program {
-    Object o = mergeInto(FILM).using(LANGUAGE, FILM.languageId.eq(LANGUAGE.languageId)).whenMatched().thenUpdate(to -> to.set(FILM.title, "x"));
+    Object o = mergeInto(FILM).using(LANGUAGE, FILM.languageId.eq(LANGUAGE.languageId)).whenMatched().thenUpdate(row -> row.set(FILM.title.to("x")));
 }

@@ -2,9 +2,9 @@
 // jOOQ: database: PostgreSQL: column "name" of relation "film" does not exist
 // Querydsl: database: PostgreSQL: column "language" of relation "film" does not exist
 class Wrong extends Program {
-    Object o = update(FILM).set(LANGUAGE.name, "x"); // error: TextColumn<Language,String> cannot be converted to Column<Film,
+    Object o = update(FILM).set(LANGUAGE.name.to("x")); // error: TextColumn<Language,String> cannot be converted to Column<Film,
 }
 
 class Right extends Program {
-    Object o = update(FILM).set(FILM.title, "x");
+    Object o = update(FILM).set(FILM.title.to("x"));
 }

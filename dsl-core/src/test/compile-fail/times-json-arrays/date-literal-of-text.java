@@ -2,9 +2,9 @@
 // jOOQ: javac, 22 lines
 // Querydsl: javac, 15 lines
 class Wrong extends Program {
-    Object o = insertInto(ANYTHING).set(ANYTHING.aDate, "2026-02-30"); // error: lower bounds: String
+    Object o = insertInto(ANYTHING).set(ANYTHING.aDate.to("2026-02-30")); // error: lower bounds: String
 }
 
 class Right extends Program {
-    Object o = insertInto(ANYTHING).set(ANYTHING.aDate, java.time.LocalDate.of(2026, 2, 28));
+    Object o = insertInto(ANYTHING).set(ANYTHING.aDate.to(java.time.LocalDate.of(2026, 2, 28)));
 }

@@ -2,9 +2,9 @@
 // jOOQ: javac
 // Querydsl: not to be had: no table definitions (only an untyped CreateTableClause)
 class Wrong extends Program {
-    Object o = FILM.definition().defaultTo(FILM.price, "9.99"); // error: no suitable method found for defaultTo
+    Object o = FILM.definition().defaultTo(FILM.price.to("9.99")); // error: no suitable method found for defaultTo
 }
 
 class Right extends Program {
-    Object o = FILM.definition().defaultTo(FILM.price, new java.math.BigDecimal("9.99"));
+    Object o = FILM.definition().defaultTo(FILM.price.to(new java.math.BigDecimal("9.99")));
 }

@@ -1,6 +1,7 @@
 // What stands in for a title is a text.
 // jOOQ: javac, 33 lines
 // Querydsl: not to be had: lag() has neither offset nor default
+// lines: 16
 class Wrong extends Program {
     Object o = lag(FILM.title, 1, val(0)).over(orderBy(FILM.filmId.asc())); // error: cannot be converted to
 }

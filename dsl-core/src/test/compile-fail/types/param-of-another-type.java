@@ -3,10 +3,10 @@
 // Querydsl: javac, 12 lines
 class Wrong extends Program {
     Param<Integer> id = param("id", INTEGER);
-    Object o = select(FILM.title).from(FILM).where(FILM.filmId.eq(id)).bind(id, "3"); // error: inference variable V has incompatible
+    Object o = select(FILM.title).from(FILM).where(FILM.filmId.eq(id)).bind(id.to("3")); // error: inference variable V has incompatible
 }
 
 class Right extends Program {
     Param<Integer> id = param("id", INTEGER);
-    Object o = select(FILM.title).from(FILM).where(FILM.filmId.eq(id)).bind(id, 3);
+    Object o = select(FILM.title).from(FILM).where(FILM.filmId.eq(id)).bind(id.to(3));
 }

@@ -2,9 +2,9 @@
 // jOOQ: javac, 663 lines
 // Querydsl: javac, 17 lines
 class Wrong extends Program {
-    Object o = update(FILM).set(FILM.title, 3); // error: inference variable V has incompatible
+    Object o = update(FILM).set(FILM.title.to(3)); // error: inference variable V has incompatible
 }
 
 class Right extends Program {
-    Object o = update(FILM).set(FILM.title, "3");
+    Object o = update(FILM).set(FILM.title.to("3"));
 }

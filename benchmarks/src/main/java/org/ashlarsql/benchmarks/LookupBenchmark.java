@@ -30,7 +30,7 @@ public class LookupBenchmark {
     /** A statement held in a constant, with another value at each execution. */
     @Benchmark
     public FilmRow ashlarConstant(FilmDatabase films) {
-        return films.ashlar().one(BY_ID.bind(ID, 4_711));
+        return films.ashlar().one(BY_ID.bind(ID.to(4_711)));
     }
 
     /** A statement built, checked and rendered at each execution. */

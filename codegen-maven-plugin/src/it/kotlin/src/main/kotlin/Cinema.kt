@@ -52,8 +52,8 @@ class Cinema(private val db: Database) {
     fun rename(title: String, to: String?): Long =
         db.execute(
             update(FILM)
-                .setIfPresent(FILM.title, Optional.ofNullable(to))
-                .set(FILM.rating, Rating.PG_13)
+                .set(FILM.title.toIfPresent(Optional.ofNullable(to)))
+                .set(FILM.rating.to(Rating.PG_13))
                 .where(FILM.title.eq(title))
         )
 

@@ -71,7 +71,7 @@ class EmitterTest {
                 new EnumModel("rating", List.of("G", "PG"))));
         assertThat(Models.text(sources, "Film.java"))
                 .contains("ArrayColumn<Film, Integer, List<Integer>> numbers =")
-                .contains("required(\"numbers\", array(INTEGER))")
+                .contains("required(\"numbers\", arrayOf(INTEGER))")
                 .contains("ArrayColumn<Film, String, Optional<List<String>>> codes =")
                 .contains("optional(\"codes\", array(varchar(9)))")
                 .contains("ArrayColumn<Film, Rating, Optional<List<Rating>>> ratings =")

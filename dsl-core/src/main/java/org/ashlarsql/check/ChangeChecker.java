@@ -1,7 +1,7 @@
 package org.ashlarsql.check;
 
 import java.util.List;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.ChangeNode;
 import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.DeleteNode;
@@ -115,11 +115,11 @@ final class ChangeChecker {
         return scope;
     }
 
-    private static void assignments(List<Assignment> assignments, ColumnCheck columns, Clause clause, Scope scope) {
-        for (Assignment assignment : assignments) {
-            if (assignment instanceof Assignment.Value value) {
+    private static void assignments(List<AssignmentNode> assignments, ColumnCheck columns, Clause clause, Scope scope) {
+        for (AssignmentNode assignment : assignments) {
+            if (assignment instanceof AssignmentNode.Value value) {
                 columns.check(value.value(), clause);
-            } else if (assignment instanceof Assignment.Row row) {
+            } else if (assignment instanceof AssignmentNode.Row row) {
                 Checker.checkInside(row.query(), scope);
             }
         }

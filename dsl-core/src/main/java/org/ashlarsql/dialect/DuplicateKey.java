@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.UnsupportedFeatureException;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
@@ -33,10 +33,10 @@ final class DuplicateKey {
         return key.stream().map(Name::text).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    static List<Assignment> assignments(ConflictNode conflict, InsertNode node, Dialect dialect) {
+    static List<AssignmentNode> assignments(ConflictNode conflict, InsertNode node, Dialect dialect) {
         if (conflict.assignments().isEmpty()) {
             Name unchanged = aColumn(conflict, node, dialect);
-            return List.of(new Assignment.Value(unchanged, new ExprNode.Column(node.table(), unchanged)));
+            return List.of(new AssignmentNode.Value(unchanged, new ExprNode.Column(node.table(), unchanged)));
         }
         ExprNode where = conflict.where();
         return where == null ? conflict.assignments() : onlyWhere(where, conflict.assignments(), node, dialect);
@@ -57,12 +57,12 @@ final class DuplicateKey {
      * There's no WHERE; a row that doesn't meet the condition is set to what it is. What the condition reads is set last,
      * since assignments are made from left to right.
      */
-    private static List<Assignment> onlyWhere(
-            ExprNode where, List<Assignment> assignments, InsertNode node, Dialect dialect) {
-        var first = new ArrayList<Assignment>();
-        var last = new ArrayList<Assignment>();
-        for (Assignment assignment : assignments) {
-            if (!(assignment instanceof Assignment.Value value)) {
+    private static List<AssignmentNode> onlyWhere(
+            ExprNode where, List<AssignmentNode> assignments, InsertNode node, Dialect dialect) {
+        var first = new ArrayList<AssignmentNode>();
+        var last = new ArrayList<AssignmentNode>();
+        for (AssignmentNode assignment : assignments) {
+            if (!(assignment instanceof AssignmentNode.Value value)) {
                 throw new UnsupportedFeatureException(
                         "WHERE in an upsert that sets " + assignment.columns() + " to a default or to a query's row",
                         dialect,
@@ -70,7 +70,7 @@ final class DuplicateKey {
             }
             var column = new ExprNode.Column(node.table(), value.column());
             var when = new ExprNode.Case.When(where, value.value());
-            var kept = new Assignment.Value(value.column(), new ExprNode.Case(List.of(when), column));
+            var kept = new AssignmentNode.Value(value.column(), new ExprNode.Case(List.of(when), column));
             (Parts.hold(where, column) ? last : first).add(kept);
         }
         first.addAll(last);

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
@@ -138,7 +138,7 @@ abstract class MySqlFamilyChanges extends MySqlFamilyDdl {
     }
 
     @Override
-    protected SqlWriter assigned(Assignment assignment, Relation.TableRef table) {
+    protected SqlWriter assigned(AssignmentNode assignment, Relation.TableRef table) {
         if (qualified) {
             name(table.correlation()).sql(".");
         }
@@ -150,8 +150,8 @@ abstract class MySqlFamilyChanges extends MySqlFamilyDdl {
      * https://dev.mysql.com/doc/refman/8.0/en/update.html
      */
     @Override
-    protected void assignment(Assignment assignment, Relation.TableRef table) {
-        if (assignment instanceof Assignment.Row row) {
+    protected void assignment(AssignmentNode assignment, Relation.TableRef table) {
+        if (assignment instanceof AssignmentNode.Row row) {
             commaSeparated(OneByOne.assignments(row, dialect), one -> assignment(one, table));
             return;
         }
@@ -160,7 +160,7 @@ abstract class MySqlFamilyChanges extends MySqlFamilyDdl {
     }
 
     @Override
-    protected void assignments(List<Assignment> assignments, Relation.TableRef table) {
+    protected void assignments(List<AssignmentNode> assignments, Relation.TableRef table) {
         super.assignments(assignments, table);
         assigned.clear();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.UnsupportedFeatureException;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.BoundNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.QueryNode;
@@ -15,10 +15,10 @@ final class OneByOne {
 
     private OneByOne() {}
 
-    static List<Assignment> assignments(Assignment.Row row, Dialect dialect) {
-        var all = new ArrayList<Assignment>();
+    static List<AssignmentNode> assignments(AssignmentNode.Row row, Dialect dialect) {
+        var all = new ArrayList<AssignmentNode>();
         for (int i = 0; i < row.columns().size(); i++) {
-            all.add(new Assignment.Value(
+            all.add(new AssignmentNode.Value(
                     row.columns().get(i), new ExprNode.ScalarQuery(only(row.query(), i, dialect))));
         }
         return all;

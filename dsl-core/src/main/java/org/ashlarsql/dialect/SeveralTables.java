@@ -4,7 +4,7 @@ import java.util.List;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.Feature;
 import org.ashlarsql.render.UnsupportedFeatureException;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FreeColumns;
 import org.ashlarsql.tree.Name;
@@ -19,8 +19,8 @@ final class SeveralTables {
 
     static void check(UpdateNode node, Dialect dialect) {
         requireNoTail(node.tail(), dialect);
-        for (Assignment one : node.assignments()) {
-            for (Assignment other : node.assignments()) {
+        for (AssignmentNode one : node.assignments()) {
+            for (AssignmentNode other : node.assignments()) {
                 if (one != other) {
                     requireIndependent(one, other, node, dialect);
                 }
@@ -39,7 +39,7 @@ final class SeveralTables {
     }
 
     /** In which order they are made isn't said. */
-    private static void requireIndependent(Assignment one, Assignment other, UpdateNode node, Dialect dialect) {
+    private static void requireIndependent(AssignmentNode one, AssignmentNode other, UpdateNode node, Dialect dialect) {
         for (Name column : one.columns()) {
             if (reads(other, new ExprNode.Column(node.table(), column))) {
                 throw new UnsupportedFeatureException(
@@ -50,11 +50,11 @@ final class SeveralTables {
         }
     }
 
-    private static boolean reads(Assignment assignment, ExprNode.Column column) {
-        if (assignment instanceof Assignment.Row row) {
+    private static boolean reads(AssignmentNode assignment, ExprNode.Column column) {
+        if (assignment instanceof AssignmentNode.Row row) {
             return FreeColumns.of(row.query()).contains(column);
         }
-        return assignment instanceof Assignment.Value value && reads(value.value(), column);
+        return assignment instanceof AssignmentNode.Value value && reads(value.value(), column);
     }
 
     private static boolean reads(ExprNode node, ExprNode.Column column) {

@@ -1,12 +1,11 @@
 package org.ashlarsql.dsl;
 
 import java.util.Optional;
-import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Projection;
-import org.ashlarsql.expr.Subquery;
+import org.ashlarsql.schema.Assignment;
 import org.ashlarsql.schema.Column;
 import org.ashlarsql.schema.Table;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 
 /**
  * What sets columns of a table, one by one. Each column once: setting it twice is an error.
@@ -17,16 +16,12 @@ import org.ashlarsql.tree.Assignment;
 public interface Assigning<T extends Table<T, ?>, S> {
 
     /** This with one more assignment. */
-    S withAssignment(Assignment assignment);
+    S withAssignment(AssignmentNode assignment);
 
-    /** {@code set column = value}. */
-    default <V> S set(Column<T, V, ?> column, V value) {
-        return withAssignment(Drafts.assign(column, value));
-    }
-
-    /** {@code set column = expression}; one that may be NULL for a column that may be, else {@code nullable()} it. */
-    default <V, R> S set(Column<T, V, R> column, Expr<V, ? extends R> value) {
-        return withAssignment(Drafts.assign(column, value));
+    /** {@code set column = value}: {@code set(FILM.title.to("Brazil"))}. */
+    @SuppressWarnings("unchecked") // every implementation is its own S
+    default S set(Assignment<T> assignment) {
+        return assignment.node().map(this::withAssignment).orElse((S) this);
     }
 
     /** {@code set column = null}, for a column that may be NULL. */
@@ -44,22 +39,10 @@ public interface Assigning<T extends Table<T, ?>, S> {
     }
 
     /**
-     * {@code set column = value} if there is a value; the column stays as it is otherwise.
+     * {@code set (columns) = (query)}, by {@link SetRow#to}.
      *
      * <pre>{@code
-     * update(FILM).setIfPresent(FILM.title, change.title()).setIfPresent(FILM.length, change.length())
-     * }</pre>
-     */
-    @SuppressWarnings("unchecked") // every implementation is its own S
-    default <V> S setIfPresent(Column<T, V, ?> column, Optional<? extends V> value) {
-        return value.isPresent() ? set(column, (V) value.get()) : (S) this;
-    }
-
-    /**
-     * {@code set (columns) = (query)}, which yields one row at most; where it yields none, all of them become NULL.
-     *
-     * <pre>{@code
-     * update(FILM).setRow(row(FILM.length, FILM.synopsis), select(DRAFT.length, DRAFT.synopsis).from(DRAFT).where(...))
+     * update(FILM).setRow(row(FILM.length, FILM.synopsis)).to(select(DRAFT.length, DRAFT.synopsis).from(DRAFT).where(...))
      * }</pre>
      *
      * <pre>{@code
@@ -69,7 +52,7 @@ public interface Assigning<T extends Table<T, ?>, S> {
      * @param columns columns of the table, of the types that the query selects
      * @throws org.ashlarsql.check.CheckException if it names anything else
      */
-    default <R> S setRow(Projection<R> columns, Subquery<R> query) {
-        return withAssignment(Drafts.assignRow(columns, query.node()));
+    default <R> SetRow<R, S> setRow(Projection<R> columns) {
+        return new SetRow<>(Drafts.columns(columns), this::withAssignment);
     }
 }

@@ -2,7 +2,7 @@ package org.ashlarsql.dsl;
 
 import java.util.List;
 import org.ashlarsql.schema.Table;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 
 /**
  * What columns of a table are set to, for the branches of a MERGE.
@@ -12,9 +12,9 @@ import org.ashlarsql.tree.Assignment;
 public final class Assignments<T extends Table<T, ?>>
         implements Assigning<T, Assignments<T>>, Conditional<Assignments<T>> {
 
-    private final List<Assignment> assignments;
+    private final List<AssignmentNode> assignments;
 
-    private Assignments(List<Assignment> assignments) {
+    private Assignments(List<AssignmentNode> assignments) {
         this.assignments = assignments;
     }
 
@@ -23,11 +23,11 @@ public final class Assignments<T extends Table<T, ?>>
     }
 
     @Override
-    public Assignments<T> withAssignment(Assignment assignment) {
+    public Assignments<T> withAssignment(AssignmentNode assignment) {
         return new Assignments<>(Drafts.add(assignments, assignment));
     }
 
-    List<Assignment> list() {
+    List<AssignmentNode> list() {
         return assignments;
     }
 }

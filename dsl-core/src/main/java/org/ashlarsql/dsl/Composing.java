@@ -1,10 +1,6 @@
 package org.ashlarsql.dsl;
 
-import java.util.Optional;
-import org.ashlarsql.check.CheckException;
-import org.ashlarsql.expr.DataType;
 import org.ashlarsql.expr.Expr;
-import org.ashlarsql.expr.NullableSubquery;
 import org.ashlarsql.expr.SortKey;
 import org.ashlarsql.expr.SqlTypes;
 import org.ashlarsql.expr.Subquery;
@@ -30,29 +26,6 @@ abstract class Composing extends FullTextFunctions {
     /** {@code select exists (query)}: whether a query yields any row. */
     public static Select<Boolean> existsOf(Subquery<?> query) {
         return select(SqlTypes.BOOLEAN.required(new ExprNode.Exists(query.node())));
-    }
-
-    /**
-     * A query of one column as a value, NULL where it finds no row: {@code scalarOf(countOf(films), BIGINT)}.
-     *
-     * @param type the type of its column, which a query made elsewhere doesn't tell javac
-     */
-    public static <V, N> N scalarOf(Subquery<V> query, DataType<V, N, ?> type) {
-        return type.nullable(scalarQuery(query));
-    }
-
-    /** A query of one column that may be NULL as a value, see {@link #scalarOf(Subquery, DataType)}. */
-    public static <V, N> N scalarOf(NullableSubquery<Optional<V>> query, DataType<V, N, ?> type) {
-        return type.nullable(scalarQuery(query));
-    }
-
-    private static ExprNode scalarQuery(Subquery<?> query) {
-        int columns = query.node().items().size();
-        if (columns != 1) {
-            throw new CheckException("scalarOf(...) takes a query of one column, but this one has " + columns
-                    + "; replace them with withProjection(...)");
-        }
-        return new ExprNode.ScalarQuery(query.node());
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.ashlarsql.dsl;
 
-import org.ashlarsql.expr.Param;
+import org.ashlarsql.expr.Binding;
 import org.ashlarsql.tree.DdlNode;
 
 /**
@@ -39,8 +39,8 @@ public final class CreateTableAs extends SchemaCommand {
     }
 
     /** This statement with a value for a parameter of the query. */
-    public <V> CreateTableAs bind(Param<V> parameter, V value) {
-        return new CreateTableAs(node, sending().bind(parameter, value));
+    public CreateTableAs bind(Binding value) {
+        return new CreateTableAs(node, sending().bind(value));
     }
 
     @Override

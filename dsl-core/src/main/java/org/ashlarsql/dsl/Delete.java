@@ -1,9 +1,10 @@
 package org.ashlarsql.dsl;
 
 import java.util.function.UnaryOperator;
-import org.ashlarsql.expr.Param;
+import org.ashlarsql.expr.Binding;
+import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Projection;
-import org.ashlarsql.schema.Column;
+import org.ashlarsql.schema.NumColumn;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.Tail;
@@ -54,8 +55,18 @@ public final class Delete<T extends Table<T, ?>> extends Command implements Cutt
     }
 
     /** Only if nobody changed the row since it was read, see {@link Update#ifVersion}. */
-    public <V> Delete<T> ifVersion(Column<T, V, V> version, V read) {
-        return new Delete<>(Versions.same(node, version, read), true, sending().changed());
+    public Delete<T> ifVersion(NumColumn<T, Integer, Integer> version, int read) {
+        return ifVersion(version.eq(read));
+    }
+
+    /** Like {@link #ifVersion(NumColumn, int)}, with a version of 64 bits. */
+    public Delete<T> ifVersion(NumColumn<T, Long, Long> version, long read) {
+        return ifVersion(version.eq(read));
+    }
+
+    /** Like the others, with a version of any type: {@code ifVersion(FILM.changed.eq(read))}. */
+    public Delete<T> ifVersion(Condition read) {
+        return new Delete<>(Versions.same(node, read), true, sending().changed());
     }
 
     /** The same delete, which yields a row for each row deleted, with the values that it had. */
@@ -64,8 +75,8 @@ public final class Delete<T extends Table<T, ?>> extends Command implements Cutt
     }
 
     /** This delete with a value for a parameter; what it was rendered to is kept. */
-    public <V> Delete<T> bind(Param<V> parameter, V value) {
-        return new Delete<>(node, versioned, sending().bind(parameter, value));
+    public Delete<T> bind(Binding value) {
+        return new Delete<>(node, versioned, sending().bind(value));
     }
 
     @Override

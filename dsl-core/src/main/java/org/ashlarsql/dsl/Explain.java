@@ -1,7 +1,7 @@
 package org.ashlarsql.dsl;
 
 import java.util.List;
-import org.ashlarsql.expr.Param;
+import org.ashlarsql.expr.Binding;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.expr.Slots;
 import org.ashlarsql.tree.ExplainNode;
@@ -32,8 +32,8 @@ public final class Explain extends Query<String> {
     }
 
     /** This plan with a value for a parameter of the statement. */
-    public <V> Explain bind(Param<V> parameter, V value) {
-        return new Explain(statement, analyze, sending().bind(parameter, value));
+    public Explain bind(Binding value) {
+        return new Explain(statement, analyze, sending().bind(value));
     }
 
     @Override

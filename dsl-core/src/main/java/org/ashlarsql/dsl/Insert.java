@@ -3,15 +3,16 @@ package org.ashlarsql.dsl;
 import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.check.CheckException;
+import org.ashlarsql.expr.Binding;
 import org.ashlarsql.expr.Expr;
-import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
+import org.ashlarsql.schema.Assignment;
 import org.ashlarsql.schema.Column;
 import org.ashlarsql.schema.ColumnInfo;
 import org.ashlarsql.schema.ColumnInfo.Trait;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.UniqueKey;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
@@ -80,14 +81,9 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
         return table;
     }
 
-    /** Sets one more column, in every row. */
-    public <V> Insert<T> set(Column<T, V, ?> column, V value) {
-        return set(Drafts.assign(column, value));
-    }
-
-    /** Sets one more column to an expression, in every row. */
-    public <V, R> Insert<T> set(Column<T, V, R> column, Expr<V, ? extends R> value) {
-        return set(Drafts.assign(column, value));
+    /** Sets one more column, in every row: {@code set(FILM.length.to(132))}. */
+    public Insert<T> set(Assignment<T> assignment) {
+        return assignment.node().map(this::set).orElse(this);
     }
 
     /** Sets one more column to NULL, in every row. */
@@ -95,7 +91,7 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
         return set(Drafts.assignNull(column));
     }
 
-    private Insert<T> set(Assignment.Value assignment) {
+    private Insert<T> set(AssignmentNode.Value assignment) {
         return set(assignment.column(), assignment.value());
     }
 
@@ -135,7 +131,7 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
         }
         throw new CheckException(
                 "overridingSystemValue(" + identity + ", ...) takes the column that numbers the rows of " + table
-                        + "; set any other one with set(column, value)");
+                        + "; set any other one with set(column.to(value))");
     }
 
     /** {@code overriding user value}: the database numbers the rows, whatever numbers they have. PostgreSQL alone has it. */
@@ -179,8 +175,8 @@ public final class Insert<T extends Table<T, ?>> extends Command implements Cond
     }
 
     /** This insert with a value for a parameter. */
-    public <V> Insert<T> bind(Param<V> parameter, V value) {
-        return new Insert<>(table, source, node, sending().bind(parameter, value));
+    public Insert<T> bind(Binding value) {
+        return new Insert<>(table, source, node, sending().bind(value));
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.ashlarsql.dsl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Projection;
+import org.ashlarsql.schema.Assignment;
 import org.ashlarsql.schema.Column;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.TableRow;
@@ -52,14 +52,19 @@ public final class InsertDraft<T extends Table<T, ?>> {
         return draft();
     }
 
-    /** A row whose columns are set one by one; all required ones have to be, before the statement is rendered. */
-    public <V> Insert<T> set(Column<T, V, ?> column, V value) {
-        return draft().set(column, value);
-    }
-
-    /** A row whose columns are set one by one, this one to an expression. */
-    public <V, R> Insert<T> set(Column<T, V, R> column, Expr<V, ? extends R> value) {
-        return draft().set(column, value);
+    /**
+     * A row whose columns are set one by one; all required ones have to be, before the statement is rendered.
+     *
+     * <pre>{@code
+     * insertInto(FILM).set(FILM.title.to("Brazil")).set(FILM.languageId.to(1))
+     * }</pre>
+     *
+     * <pre>{@code
+     * insert into film (title, language_id) values (?, ?)
+     * }</pre>
+     */
+    public Insert<T> set(Assignment<T> assignment) {
+        return draft().set(assignment);
     }
 
     /** A row whose columns are set one by one, this one to NULL. */

@@ -3,7 +3,7 @@ package org.ashlarsql.dsl;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.ashlarsql.schema.Table;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.MergeNode;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +25,12 @@ public final class MatchedBranch<T extends Table<T, ?>> {
         this.condition = condition;
     }
 
-    /** {@code then update set ...}: {@code thenUpdate(to -> to.set(STOCK.quantity, DELIVERY.quantity))}. */
+    /** {@code then update set ...}: {@code thenUpdate(row -> row.set(STOCK.quantity.to(DELIVERY.quantity)))}. */
     public Merge<T> thenUpdate(UnaryOperator<Assignments<T>> set) {
-        List<Assignment> assignments = set.apply(Assignments.none()).list();
+        List<AssignmentNode> assignments = set.apply(Assignments.none()).list();
         if (assignments.isEmpty()) {
             throw new IllegalStateException(
-                    "thenUpdate(...) sets nothing; call set(column, value), or thenDoNothing()");
+                    "thenUpdate(...) sets nothing; call set(column.to(value)), or thenDoNothing()");
         }
         return then(new MergeNode.Update(assignments));
     }

@@ -3,8 +3,8 @@ package org.ashlarsql.dsl;
 import java.util.ArrayList;
 import java.util.List;
 import org.ashlarsql.check.CheckException;
+import org.ashlarsql.expr.Binding;
 import org.ashlarsql.expr.Condition;
-import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.tree.ExprNode;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * mergeInto(STOCK).using(DELIVERY, STOCK.item.eq(DELIVERY.item))
  *     .whenMatched(DELIVERY.quantity.eq(0)).thenDelete()
- *     .whenMatched().thenUpdate(to -> to.set(STOCK.quantity, STOCK.quantity.plus(DELIVERY.quantity)))
- *     .whenNotMatched().thenInsert(to -> to.set(STOCK.item, DELIVERY.item).set(STOCK.quantity, DELIVERY.quantity))
+ *     .whenMatched().thenUpdate(row -> row.set(STOCK.quantity.to(STOCK.quantity.plus(DELIVERY.quantity))))
+ *     .whenNotMatched().thenInsert(row -> row.set(STOCK.item.to(DELIVERY.item)).set(STOCK.quantity.to(DELIVERY.quantity)))
  * }</pre>
  *
  * <pre>{@code
@@ -94,8 +94,8 @@ public final class Merge<T extends Table<T, ?>> extends Command implements Condi
     }
 
     /** This merge with a value for a parameter; what it was rendered to is kept. */
-    public <V> Merge<T> bind(Param<V> parameter, V value) {
-        return new Merge<>(table, node, sending().bind(parameter, value));
+    public Merge<T> bind(Binding value) {
+        return new Merge<>(table, node, sending().bind(value));
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.ashlarsql.dsl;
 import java.util.function.UnaryOperator;
 import org.ashlarsql.check.CheckException;
 import org.ashlarsql.schema.Table;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.MergeNode;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,13 @@ public final class NotMatchedBranch<T extends Table<T, ?>> {
     }
 
     /**
-     * {@code then insert (columns) values (values)}: {@code thenInsert(to -> to.set(STOCK.item, DELIVERY.item))}.
+     * {@code then insert (columns) values (values)}: {@code thenInsert(row -> row.set(STOCK.item.to(DELIVERY.item)))}.
      *
      * @throws CheckException if it doesn't set every column that the table requires
      */
     public Merge<T> thenInsert(UnaryOperator<Assignments<T>> set) {
         InsertRows row = InsertRows.one(merge.table());
-        for (Assignment assignment : set.apply(Assignments.none()).list()) {
+        for (AssignmentNode assignment : set.apply(Assignments.none()).list()) {
             row = with(row, assignment);
         }
         row.requireColumns("thenInsert(...) of the merge into");
@@ -38,12 +38,12 @@ public final class NotMatchedBranch<T extends Table<T, ?>> {
                 new MergeNode.Insert(row.columns(false), row.node(false).rows().get(0)));
     }
 
-    private static InsertRows with(InsertRows row, Assignment assignment) {
-        if (assignment instanceof Assignment.Row several) {
+    private static InsertRows with(InsertRows row, AssignmentNode assignment) {
+        if (assignment instanceof AssignmentNode.Row several) {
             throw new CheckException("thenInsert(...) sets " + several.columns()
                     + " to a query's row, which MERGE can't; set each to a scalar(...)");
         }
-        return assignment instanceof Assignment.Value value ? row.set(value.column(), value.value()) : row;
+        return assignment instanceof AssignmentNode.Value value ? row.set(value.column(), value.value()) : row;
     }
 
     /** {@code then do nothing}. */

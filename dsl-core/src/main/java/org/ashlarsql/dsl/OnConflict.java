@@ -4,7 +4,7 @@ import java.util.List;
 import org.ashlarsql.schema.Column;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.UniqueKey;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Relation;
@@ -69,7 +69,8 @@ public final class OnConflict<T extends Table<T, ?>> {
      */
     public Upsert<T> doUpdateOthers() {
         Relation.TableRef table = insert.table().relation();
-        List<Assignment> others = ConflictNode.others(table, key, insert.node().columns());
+        List<AssignmentNode> others =
+                ConflictNode.others(table, key, insert.node().columns());
         if (others.isEmpty()) {
             throw new IllegalStateException("the insert into " + insert.table()
                     + " sets no columns but those of its keys, so there's nothing to update; use doNothing()");
@@ -77,7 +78,7 @@ public final class OnConflict<T extends Table<T, ?>> {
         return Upsert.of(insert, conflict(others));
     }
 
-    private ConflictNode conflict(List<Assignment> assignments) {
+    private ConflictNode conflict(List<AssignmentNode> assignments) {
         List<List<Name>> others = strict && !key.isEmpty()
                 ? new UniqueKey<>(insert.table(), key).othersMetBy(insert.node().columns())
                 : List.of();

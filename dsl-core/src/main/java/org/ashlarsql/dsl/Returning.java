@@ -1,6 +1,6 @@
 package org.ashlarsql.dsl;
 
-import org.ashlarsql.expr.Param;
+import org.ashlarsql.expr.Binding;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.tree.ChangeNode;
 import org.ashlarsql.tree.QueryNode;
@@ -56,8 +56,8 @@ public final class Returning<R extends @Nullable Object> extends Query<R> {
     }
 
     /** This statement with a value for a parameter; what it was rendered to is kept. */
-    public <V> Returning<R> bind(Param<V> parameter, V value) {
-        return new Returning<>(command, node, projection(), sending().bind(parameter, value));
+    public Returning<R> bind(Binding value) {
+        return new Returning<>(command, node, projection(), sending().bind(value));
     }
 
     @Override

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.ashlarsql.expr.Binding;
 import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.GroupElement;
 import org.ashlarsql.expr.JoinCondition;
 import org.ashlarsql.expr.NullableSubquery;
-import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.schema.From;
@@ -314,8 +314,8 @@ public final class Select<R extends @Nullable Object> extends Query<R>
     }
 
     /** This query with a value for a parameter; what it was rendered to is kept. */
-    public <V> Select<R> bind(Param<V> parameter, V value) {
-        return new Select<>(node, projection(), sending().bind(parameter, value));
+    public Select<R> bind(Binding value) {
+        return new Select<>(node, projection(), sending().bind(value));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.ashlarsql.dsl;
 
-import org.ashlarsql.expr.Param;
+import org.ashlarsql.expr.Binding;
 import org.ashlarsql.render.Arguments;
 
 /**
@@ -18,8 +18,8 @@ record Sending(Arguments arguments, Renderings renderings, String comment) {
     }
 
     /** Of the same statement with a value for a parameter. */
-    <V> Sending bind(Param<V> parameter, V value) {
-        return new Sending(arguments.with(parameter.node(), value), renderings, comment);
+    Sending bind(Binding value) {
+        return new Sending(value.and(arguments), renderings, comment);
     }
 
     /** Of the same statement behind a comment. */

@@ -1,9 +1,10 @@
 package org.ashlarsql.dsl;
 
 import java.util.function.UnaryOperator;
-import org.ashlarsql.expr.Param;
+import org.ashlarsql.expr.Binding;
+import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Projection;
-import org.ashlarsql.schema.Column;
+import org.ashlarsql.schema.Assignment;
 import org.ashlarsql.schema.NumColumn;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.tree.Tail;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An UPDATE that says which rows it's about.
  *
  * <pre>{@code
- * db.execute(update(FILM).set(FILM.title, "Brazil").where(FILM.filmId.eq(3)));
+ * db.execute(update(FILM).set(FILM.title.to("Brazil")).where(FILM.filmId.eq(3)));
  * }</pre>
  *
  * <pre>{@code
@@ -59,7 +60,7 @@ public final class Update<T extends Table<T, ?>> extends Command implements Cutt
      * more (optimistic locking).
      *
      * <pre>{@code
-     * update(FILM).set(FILM.title, "Brazil").where(FILM.filmId.eq(3)).ifVersion(FILM.version, film.version())
+     * update(FILM).set(FILM.title.to("Brazil")).where(FILM.filmId.eq(3)).ifVersion(FILM.version, film.version())
      * }</pre>
      *
      * <pre>{@code
@@ -68,19 +69,18 @@ public final class Update<T extends Table<T, ?>> extends Command implements Cutt
      *
      * <p>{@code execute} throws {@code StaleRowException} when no row matched.
      */
-    public <V extends Number> Update<T> ifVersion(NumColumn<T, V, V> version, V read) {
-        return new Update<>(
-                Versions.next(node, Drafts.assign(version, version.plus(1)), version, read),
-                true,
-                sending().changed());
+    public Update<T> ifVersion(NumColumn<T, Integer, Integer> version, int read) {
+        return ifVersion(version.eq(read), version.to(version.plus(1)));
     }
 
-    /** Like {@link #ifVersion(NumColumn, Number)}, with a version that isn't a number: {@code next} is the new one. */
-    public <V> Update<T> ifVersion(Column<T, V, V> version, V read, V next) {
-        return new Update<>(
-                Versions.next(node, Drafts.assign(version, next), version, read),
-                true,
-                sending().changed());
+    /** Like {@link #ifVersion(NumColumn, int)}, with a version of 64 bits. */
+    public Update<T> ifVersion(NumColumn<T, Long, Long> version, long read) {
+        return ifVersion(version.eq(read), version.to(version.plus(1L)));
+    }
+
+    /** Like the others, with a version of any type: {@code ifVersion(FILM.changed.eq(read), FILM.changed.to(now))}. */
+    public Update<T> ifVersion(Condition read, Assignment<T> next) {
+        return new Update<>(Versions.next(node, read, next), true, sending().changed());
     }
 
     /** The same update, which yields a row for each row updated, with its new values. */
@@ -89,8 +89,8 @@ public final class Update<T extends Table<T, ?>> extends Command implements Cutt
     }
 
     /** This update with a value for a parameter; what it was rendered to is kept. */
-    public <V> Update<T> bind(Param<V> parameter, V value) {
-        return new Update<>(node, versioned, sending().bind(parameter, value));
+    public Update<T> bind(Binding value) {
+        return new Update<>(node, versioned, sending().bind(value));
     }
 
     @Override

@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.ashlarsql.expr.Condition;
-import org.ashlarsql.expr.Expr;
-import org.ashlarsql.schema.Column;
 import org.ashlarsql.schema.FromItem;
 import org.ashlarsql.schema.Table;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FromNode;
 import org.ashlarsql.tree.Tail;
@@ -24,10 +22,10 @@ public final class UpdateDraft<T extends Table<T, ?>>
         implements Assigning<T, UpdateDraft<T>>, Conditional<UpdateDraft<T>> {
 
     private final Table<T, ?> table;
-    private final List<Assignment> assignments;
+    private final List<AssignmentNode> assignments;
     private final @Nullable FromNode from;
 
-    private UpdateDraft(Table<T, ?> table, List<Assignment> assignments, @Nullable FromNode from) {
+    private UpdateDraft(Table<T, ?> table, List<AssignmentNode> assignments, @Nullable FromNode from) {
         this.table = table;
         this.assignments = assignments;
         this.from = from;
@@ -38,19 +36,8 @@ public final class UpdateDraft<T extends Table<T, ?>>
     }
 
     @Override
-    public UpdateDraft<T> withAssignment(Assignment assignment) {
+    public UpdateDraft<T> withAssignment(AssignmentNode assignment) {
         return new UpdateDraft<>(table, Drafts.add(assignments, assignment), from);
-    }
-
-    /** Declared here as well, since javac's message about a wrong value is shorter so. */
-    @Override
-    public <V> UpdateDraft<T> set(Column<T, V, ?> column, V value) {
-        return withAssignment(Drafts.assign(column, value));
-    }
-
-    @Override
-    public <V, R> UpdateDraft<T> set(Column<T, V, R> column, Expr<V, ? extends R> value) {
-        return withAssignment(Drafts.assign(column, value));
     }
 
     /** Whether it sets nothing, as where no value was present; that makes no statement. */
@@ -64,7 +51,7 @@ public final class UpdateDraft<T extends Table<T, ?>>
      *
      * <pre>{@code
      * update(FILM).from(LANGUAGE)
-     *     .set(FILM.synopsis, LANGUAGE.name.nullable())
+     *     .set(FILM.synopsis.to(LANGUAGE.name))
      *     .where(FILM.languageId.eq(LANGUAGE.languageId))
      * }</pre>
      *
@@ -107,7 +94,7 @@ public final class UpdateDraft<T extends Table<T, ?>>
 
     private Update<T> update(@Nullable ExprNode where) {
         if (assignments.isEmpty()) {
-            throw new IllegalStateException("update(" + table + ") sets nothing; call set(column, value) first");
+            throw new IllegalStateException("update(" + table + ") sets nothing; call set(column.to(value)) first");
         }
         return Update.of(new UpdateNode(table.relation(), assignments, from, where, Tail.NONE, List.of()));
     }

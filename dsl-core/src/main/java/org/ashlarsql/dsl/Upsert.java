@@ -2,12 +2,12 @@ package org.ashlarsql.dsl;
 
 import java.util.List;
 import org.ashlarsql.check.CheckException;
+import org.ashlarsql.expr.Binding;
 import org.ashlarsql.expr.Condition;
-import org.ashlarsql.expr.Param;
 import org.ashlarsql.expr.Projection;
 import org.ashlarsql.schema.Column;
 import org.ashlarsql.schema.Table;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * var proposed = excluded(STOCK);
  * insertInto(STOCK).values(delivery)
  *     .onConflict(STOCK_PKEY).doUpdate()
- *     .set(STOCK.quantity, STOCK.quantity.plus(proposed.quantity))
+ *     .set(STOCK.quantity.to(STOCK.quantity.plus(proposed.quantity)))
  *     .where(STOCK.open.isTrue())
  * }</pre>
  *
@@ -57,7 +57,7 @@ public final class Upsert<T extends Table<T, ?>> extends Command
     }
 
     @Override
-    public Upsert<T> withAssignment(Assignment assignment) {
+    public Upsert<T> withAssignment(AssignmentNode assignment) {
         return with(Drafts.add(conflict.assignments(), assignment), conflict.where());
     }
 
@@ -65,7 +65,7 @@ public final class Upsert<T extends Table<T, ?>> extends Command
     public Upsert<T> setProposed(Column<T, ?, ?> column) {
         ExprNode proposed =
                 new ExprNode.Column(conflict.proposed(), column.info().name());
-        return withAssignment(new Assignment.Value(column.info().name(), proposed));
+        return withAssignment(new AssignmentNode.Value(column.info().name(), proposed));
     }
 
     /** {@code where first and more}: rows that don't meet the conditions stay as they are; further calls add conditions. */
@@ -75,7 +75,7 @@ public final class Upsert<T extends Table<T, ?>> extends Command
         return with(conflict.assignments(), (where == null ? added : new Condition(where).and(added)).node());
     }
 
-    private Upsert<T> with(List<Assignment> assignments, @Nullable ExprNode where) {
+    private Upsert<T> with(List<AssignmentNode> assignments, @Nullable ExprNode where) {
         var changed = new ConflictNode(conflict.key(), conflict.others(), conflict.proposed(), assignments, where);
         return new Upsert<>(insert, changed, sending().changed());
     }
@@ -86,8 +86,8 @@ public final class Upsert<T extends Table<T, ?>> extends Command
     }
 
     /** This statement with a value for a parameter; what it was rendered to is kept. */
-    public <V> Upsert<T> bind(Param<V> parameter, V value) {
-        return new Upsert<>(insert, conflict, sending().bind(parameter, value));
+    public Upsert<T> bind(Binding value) {
+        return new Upsert<>(insert, conflict, sending().bind(value));
     }
 
     @Override
@@ -99,7 +99,7 @@ public final class Upsert<T extends Table<T, ?>> extends Command
     void check() {
         if (conflict.assignments().isEmpty()) {
             throw new CheckException("doUpdate() of the insert into " + insert.table()
-                    + " sets nothing; call set(column, value), or use doNothing()");
+                    + " sets nothing; call set(column.to(value)), or use doNothing()");
         }
         insert.requireColumns();
         super.check();

@@ -1,8 +1,9 @@
 package org.ashlarsql.dsl;
 
+import java.util.List;
 import org.ashlarsql.expr.Condition;
-import org.ashlarsql.schema.Column;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.schema.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.UpdateNode;
@@ -13,26 +14,22 @@ final class Versions {
 
     private Versions() {}
 
-    static <V> UpdateNode next(UpdateNode node, Assignment next, Column<?, V, V> version, V read) {
-        return new UpdateNode(
-                node.table(),
-                Drafts.add(node.assignments(), next),
-                node.from(),
-                same(node.where(), version, read),
-                node.tail(),
-                node.returning());
+    static UpdateNode next(UpdateNode node, Condition read, Assignment<?> next) {
+        List<AssignmentNode> all = next.node()
+                .map(version -> Drafts.add(node.assignments(), version))
+                .orElse(node.assignments());
+        return new UpdateNode(node.table(), all, node.from(), same(node.where(), read), node.tail(), node.returning());
     }
 
-    static <V> DeleteNode same(DeleteNode node, Column<?, V, V> version, V read) {
-        return new DeleteNode(
-                node.table(), node.using(), same(node.where(), version, read), node.tail(), node.returning());
+    static DeleteNode same(DeleteNode node, Condition read) {
+        return new DeleteNode(node.table(), node.using(), same(node.where(), read), node.tail(), node.returning());
     }
 
-    private static <V> ExprNode same(@Nullable ExprNode where, Column<?, V, V> version, V read) {
+    private static ExprNode same(@Nullable ExprNode where, Condition read) {
         if (where == null) {
-            throw new IllegalStateException("ifVersion(" + version
-                    + ", ...) is about one row, but the statement is about every row; say which with where(...)");
+            throw new IllegalStateException("ifVersion(" + read
+                    + ") is about one row, but the statement is about every row; say which with where(...)");
         }
-        return new Condition(where).and(version.eq(read)).node();
+        return new Condition(where).and(read).node();
     }
 }

@@ -1,5 +1,6 @@
 package org.ashlarsql.expr;
 
+import java.util.Optional;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
 
@@ -23,4 +24,19 @@ public interface DataType<V, N, M> {
 
     /** The node as an expression that can't be NULL. */
     M required(ExprNode node);
+
+    /**
+     * A query of one column as a value of this type, NULL where it finds no row: {@code BIGINT.scalar(countOf(films))}. For
+     * queries made elsewhere, whose column's kind javac doesn't know.
+     *
+     * @throws IllegalArgumentException if the query has more columns
+     */
+    default N scalar(Subquery<V> query) {
+        return nullable(Scalar.of(query));
+    }
+
+    /** A query of one column that may be NULL as a value, see {@link #scalar(Subquery)}. */
+    default N scalar(NullableSubquery<Optional<V>> query) {
+        return nullable(Scalar.of(query));
+    }
 }

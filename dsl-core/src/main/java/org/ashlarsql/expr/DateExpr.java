@@ -25,7 +25,7 @@ public interface DateExpr<R>
     }
 
     /** Like {@link #plus(long, DateUnit)} with a number that is computed, and that isn't NULL. */
-    default <N extends Number> DateExpr<R> plus(NumExpr<N, N> amount, DateUnit unit) {
+    default DateExpr<R> plus(NumExpr<?, ? extends Number> amount, DateUnit unit) {
         return sameAs(DatetimeNodes.plus("date", node(), DatetimeNodes.amount(amount), unit));
     }
 
@@ -40,7 +40,7 @@ public interface DateExpr<R>
     }
 
     /** Like {@link #minus(long, DateUnit)} with a number that is computed, and that isn't NULL. */
-    default <N extends Number> DateExpr<R> minus(NumExpr<N, N> amount, DateUnit unit) {
+    default DateExpr<R> minus(NumExpr<?, ? extends Number> amount, DateUnit unit) {
         return plus(amount.negated(), unit);
     }
 

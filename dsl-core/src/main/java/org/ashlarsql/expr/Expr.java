@@ -23,10 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the value that is compared and computed with
  * @param <R> what reading it yields: {@code V} where NULL is impossible, {@code Optional<V>} where it isn't
  */
-public non-sealed interface Expr<V, R> extends Projection<R>, Comparand<V>, GroupingSet, Ordering {
-
-    /** What this expression is in the statement's tree. */
-    ExprNode node();
+public non-sealed interface Expr<V, R> extends Operand<R>, Comparand<V>, GroupingSet, Ordering {
 
     /** The type of its values. */
     SqlType<V> sqlType();

@@ -27,7 +27,7 @@ public interface InstantExpr<R>
     }
 
     /** Like {@link #plus(long, TimestampUnit)} with a number that is computed, and that isn't NULL. */
-    default <N extends Number> InstantExpr<R> plus(NumExpr<N, N> amount, TimestampUnit unit) {
+    default InstantExpr<R> plus(NumExpr<?, ? extends Number> amount, TimestampUnit unit) {
         return sameAs(DatetimeNodes.plus("instant", node(), DatetimeNodes.amount(amount), unit));
     }
 
@@ -42,7 +42,7 @@ public interface InstantExpr<R>
     }
 
     /** Like {@link #minus(long, TimestampUnit)} with a number that is computed, and that isn't NULL. */
-    default <N extends Number> InstantExpr<R> minus(NumExpr<N, N> amount, TimestampUnit unit) {
+    default InstantExpr<R> minus(NumExpr<?, ? extends Number> amount, TimestampUnit unit) {
         return plus(amount.negated(), unit);
     }
 

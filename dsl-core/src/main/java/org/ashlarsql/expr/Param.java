@@ -12,7 +12,7 @@ import org.ashlarsql.type.SqlType;
  * static final Param<Integer> ID = param("id", INTEGER);
  * static final Select<FilmRow> BY_ID = select(FILM).from(FILM).where(FILM.filmId.eq(ID));
  *
- * db.findOne(BY_ID.bind(ID, 3));
+ * db.findOne(BY_ID.bind(ID.to(3)));
  * }</pre>
  *
  * @param <V> the value, never NULL
@@ -29,7 +29,16 @@ public record Param<V>(ExprNode.Parameter<V> node) implements Expr<V, V> {
         return Nullness.required();
     }
 
-    /** This as an expression that may be NULL, for columns that may be: {@code set(FILM.length, LENGTH.nullable())}. */
+    /**
+     * This with a value for one execution: {@code BY_ID.bind(ID.to(3))}.
+     *
+     * @throws org.ashlarsql.render.ParameterException if the value is null
+     */
+    public Binding to(V value) {
+        return Binding.of(node, value);
+    }
+
+    /** This as an expression that may be NULL. */
     public ValueExpr<V, Optional<V>> nullable() {
         return new ValueType<>(node.type()).nullable(node);
     }

@@ -58,8 +58,8 @@ public final class SqlTypes {
 
     private SqlTypes() {}
 
-    /** Arrays of elements of a type, which PostgreSQL alone has: {@code array(INTEGER)}. */
-    public static <E> ArrayType<E> array(DataType<E, ?, ?> element) {
+    /** Arrays of elements of a type, which PostgreSQL alone has: {@code arrayOf(INTEGER)}. */
+    public static <E> ArrayType<E> arrayOf(DataType<E, ?, ?> element) {
         return new ArrayType<>(new ListType<>(element.sqlType()), element.sqlType());
     }
 

@@ -22,7 +22,7 @@ public interface TimeExpr<R>
     }
 
     /** Like {@link #plus(long, TimeUnit)} with a number that is computed, and that isn't NULL. */
-    default <N extends Number> TimeExpr<R> plus(NumExpr<N, N> amount, TimeUnit unit) {
+    default TimeExpr<R> plus(NumExpr<?, ? extends Number> amount, TimeUnit unit) {
         return sameAs(DatetimeNodes.plus("time", node(), DatetimeNodes.amount(amount), unit));
     }
 
@@ -37,7 +37,7 @@ public interface TimeExpr<R>
     }
 
     /** Like {@link #minus(long, TimeUnit)} with a number that is computed, and that isn't NULL. */
-    default <N extends Number> TimeExpr<R> minus(NumExpr<N, N> amount, TimeUnit unit) {
+    default TimeExpr<R> minus(NumExpr<?, ? extends Number> amount, TimeUnit unit) {
         return plus(amount.negated(), unit);
     }
 

@@ -29,7 +29,7 @@ public interface TimestampExpr<R>
     }
 
     /** Like {@link #plus(long, TimestampUnit)} with a number that is computed, and that isn't NULL. */
-    default <N extends Number> TimestampExpr<R> plus(NumExpr<N, N> amount, TimestampUnit unit) {
+    default TimestampExpr<R> plus(NumExpr<?, ? extends Number> amount, TimestampUnit unit) {
         return sameAs(DatetimeNodes.plus("timestamp", node(), DatetimeNodes.amount(amount), unit));
     }
 
@@ -44,7 +44,7 @@ public interface TimestampExpr<R>
     }
 
     /** Like {@link #minus(long, TimestampUnit)} with a number that is computed, and that isn't NULL. */
-    default <N extends Number> TimestampExpr<R> minus(NumExpr<N, N> amount, TimestampUnit unit) {
+    default TimestampExpr<R> minus(NumExpr<?, ? extends Number> amount, TimestampUnit unit) {
         return plus(amount.negated(), unit);
     }
 

@@ -37,6 +37,13 @@ public final class Arguments {
         return new Arguments(more);
     }
 
+    /** These values and others, which take the place of these for the same parameters. */
+    public Arguments with(Arguments others) {
+        var more = new HashMap<>(values);
+        more.putAll(others.values);
+        return new Arguments(more);
+    }
+
     /**
      * The value of a parameter: what it was given, else what it makes itself.
      *
@@ -51,7 +58,7 @@ public final class Arguments {
         if (value == null) {
             throw new ParameterException(
                     "parameter " + parameter.name() + " (" + parameter.type().name()
-                            + ") has no value; give it one with bind(parameter, value) before the statement is executed");
+                            + ") has no value; give it one with bind(parameter.to(value)) before the statement is executed");
         }
         return (V) value;
     }

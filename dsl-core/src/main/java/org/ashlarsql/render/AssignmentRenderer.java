@@ -1,7 +1,7 @@
 package org.ashlarsql.render;
 
 import java.util.List;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.ChangeNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.FromNode;
@@ -16,20 +16,20 @@ abstract class AssignmentRenderer extends QueryRenderer {
     }
 
     /** Writes what columns of a table are set to. */
-    protected void assignments(List<Assignment> assignments, Relation.TableRef table) {
+    protected void assignments(List<AssignmentNode> assignments, Relation.TableRef table) {
         commaSeparated(assignments, assignment -> assignment(assignment, table));
     }
 
     /** Writes what one column, or a few by one query, are set to. */
-    protected void assignment(Assignment assignment, Relation.TableRef table) {
-        if (assignment instanceof Assignment.Row row) {
+    protected void assignment(AssignmentNode assignment, Relation.TableRef table) {
+        if (assignment instanceof AssignmentNode.Row row) {
             out.sql("(");
             commaSeparated(row.columns(), this::name).sql(") = ");
             subquery(row.query());
             return;
         }
         assigned(assignment, table).sql(" = ");
-        if (assignment instanceof Assignment.Value value) {
+        if (assignment instanceof AssignmentNode.Value value) {
             stored(value.value());
         } else {
             dialect.require(Feature.SET_DEFAULT, "set the value that the column's default has");
@@ -38,7 +38,7 @@ abstract class AssignmentRenderer extends QueryRenderer {
     }
 
     /** Writes the column that is set. */
-    protected SqlWriter assigned(Assignment assignment, Relation.TableRef table) {
+    protected SqlWriter assigned(AssignmentNode assignment, Relation.TableRef table) {
         return name(assignment.columns().get(0));
     }
 

@@ -154,7 +154,7 @@ abstract class TableRenderer extends ChangeRenderer {
                     "the default of " + column.name(),
                     own,
                     table,
-                    "give it another one, definition().defaultTo(column, value), or none, withoutDefault(column)");
+                    "give it another one, definition().defaultTo(column.to(value)), or none, withoutDefault(column)");
         }
     }
 

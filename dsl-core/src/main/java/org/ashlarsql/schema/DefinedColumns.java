@@ -4,6 +4,7 @@ import org.ashlarsql.schema.ColumnInfo.Trait;
 import org.ashlarsql.tree.DefinedDefault;
 import org.ashlarsql.tree.DefinedTable;
 import org.ashlarsql.tree.DefinedTable.Numbering;
+import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,11 @@ final class DefinedColumns {
         return column.byDefault() instanceof DefinedDefault.Untold ? null : column.byDefault();
     }
 
-    /** The type of a column's values. */
-    @SuppressWarnings("unchecked") // the column has told it
-    static <V> SqlType<V> typeOf(Column<?, V, ?> column) {
-        return (SqlType<V>) column.info().type();
+    /** What stands in the DDL for a value, which can't be a parameter there. */
+    @SuppressWarnings("unchecked") // the value was given to this column
+    static ExprNode constant(DefinedTable.Column column, ExprNode value) {
+        return value instanceof ExprNode.Bind<?> bind
+                ? new ExprNode.Literal<>((SqlType<Object>) column.type(), bind.value())
+                : value;
     }
 }

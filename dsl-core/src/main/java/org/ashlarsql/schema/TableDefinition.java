@@ -12,6 +12,7 @@ import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Ordering;
 import org.ashlarsql.schema.ColumnInfo.Trait;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.DefinedDefault;
 import org.ashlarsql.tree.DefinedIndex;
 import org.ashlarsql.tree.DefinedTable;
@@ -76,7 +77,7 @@ public final class TableDefinition<T extends Table<T, ?>> {
             if (known.contains(column.name()) && DefinedColumns.isUnknown(column)) {
                 throw new IllegalStateException("what " + table + "." + column.name()
                         + " has by default, or is computed by, isn't known; say it in definition(), by"
-                        + " defaultTo(column, value), withoutDefault(column) or computedBy(column, expression)");
+                        + " defaultTo(column.to(value)), withoutDefault(column) or computedBy(column, expression)");
             }
         }
         return withKeysOfTable().node;
@@ -141,15 +142,15 @@ public final class TableDefinition<T extends Table<T, ?>> {
         return with(node.withForeignKeys(and(node.foreignKeys(), defined)));
     }
 
-    /** {@code default value}. */
-    public <V> TableDefinition<T> defaultTo(Column<T, V, ?> column, V value) {
-        return byDefault(
-                column, new DefinedDefault.Value(new ExprNode.Literal<>(DefinedColumns.typeOf(column), value)));
+    /** {@code default value}: {@code defaultTo(FILM.price.to(value))}; an expression can't read columns. */
+    public TableDefinition<T> defaultTo(Assignment<T> value) {
+        return value.node().map(this::byDefault).orElse(this);
     }
 
-    /** {@code default (expression)}; it can't read columns. */
-    public <V> TableDefinition<T> defaultTo(Column<T, V, ?> column, Expr<V, ?> expression) {
-        return byDefault(column, new DefinedDefault.Value(expression.node()));
+    private TableDefinition<T> byDefault(AssignmentNode.Value value) {
+        return column(
+                value.column(),
+                one -> one.withDefault(new DefinedDefault.Value(DefinedColumns.constant(one, value.value())), null));
     }
 
     /** {@code default current_timestamp}, or the date or time of it; on SQLite that is UTC. */
@@ -271,7 +272,10 @@ public final class TableDefinition<T extends Table<T, ?>> {
     }
 
     private TableDefinition<T> column(Expr<?, ?> column, UnaryOperator<DefinedTable.Column> change) {
-        Name name = columnName(column);
+        return column(columnName(column), change);
+    }
+
+    private TableDefinition<T> column(Name name, UnaryOperator<DefinedTable.Column> change) {
         List<DefinedTable.Column> columns = new ArrayList<>(node.columns());
         columns.replaceAll(one -> one.name().equals(name) ? change.apply(one) : one);
         return with(node.withColumns(columns));

@@ -17,7 +17,7 @@ public record ConflictNode(
         List<Name> key,
         List<List<Name>> others,
         Relation.TableRef proposed,
-        List<Assignment> assignments,
+        List<AssignmentNode> assignments,
         @Nullable ExprNode where) {
 
     /** What the databases call the row that was to be inserted. */
@@ -29,11 +29,11 @@ public record ConflictNode(
     }
 
     /** These columns set to what was to be inserted, but for those of the conflict's key and of the primary key. */
-    public static List<Assignment> others(Relation.TableRef table, List<Name> key, List<Name> columns) {
-        var others = new ArrayList<Assignment>();
+    public static List<AssignmentNode> others(Relation.TableRef table, List<Name> key, List<Name> columns) {
+        var others = new ArrayList<AssignmentNode>();
         for (Name column : columns) {
             if (!key.contains(column) && !table.key().contains(column)) {
-                others.add(new Assignment.Value(column, new ExprNode.Column(proposed(table), column)));
+                others.add(new AssignmentNode.Value(column, new ExprNode.Column(proposed(table), column)));
             }
         }
         return others;

@@ -60,7 +60,7 @@ public record MergeNode(
     public sealed interface Action {}
 
     /** {@code update set ...}. */
-    public record Update(List<Assignment> assignments) implements Action {
+    public record Update(List<AssignmentNode> assignments) implements Action {
         public Update {
             assignments = List.copyOf(assignments);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record UpdateNode(
         Relation.TableRef table,
-        List<Assignment> assignments,
+        List<AssignmentNode> assignments,
         @Nullable FromNode from,
         @Nullable ExprNode where,
         Tail tail,

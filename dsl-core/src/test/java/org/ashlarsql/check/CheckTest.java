@@ -63,7 +63,7 @@ class CheckTest {
                 "film.title is used in the select list, but film isn't in FROM (which is empty); join it, or take the"
                         + " column of a table that is");
         refused(
-                update(FILM).set(FILM.title, LANGUAGE.name).everyRow(),
+                update(FILM).set(FILM.title.to(LANGUAGE.name)).everyRow(),
                 "language.name is used in SET, but language isn't in FROM (film); join it, or take the column of a table"
                         + " that is");
     }

@@ -27,8 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompileFailTest {
 
     private static final Path CLASSES = Path.of("target/compile-fail");
-    /** The message with the line of the program, the mark below it and what javac says of overloads. */
-    private static final int MOST_LINES = 16;
 
     private Map<String, List<Javac.Error>> wrong = Map.of();
     private Map<String, List<Javac.Error>> later = Map.of();
@@ -86,8 +84,8 @@ class CompileFailTest {
         assertThat(errors.get(0).line()).isEqualTo(mistake.line());
         assertThat(errors.get(0).text()).contains(mistake.words());
         assertThat(errors.get(0).text().lines())
-                .as("no more than %s lines", MOST_LINES)
-                .hasSizeLessThanOrEqualTo(MOST_LINES);
+                .as("no more than %s lines", mistake.lines())
+                .hasSizeLessThanOrEqualTo(mistake.lines());
     }
 
     /** What javac can't see; the message says what, where, and behind a semicolon the cure. */

@@ -14,6 +14,7 @@ final class Corpus {
     private static final Path FOLDER = Path.of("src/test/compile-fail");
     private static final String JOOQ = "// jOOQ: ";
     private static final String QUERYDSL = "// Querydsl: ";
+    private static final String LINES = "// lines: ";
     private static final String RIGHT = "class Right ";
 
     private Corpus() {}
@@ -41,6 +42,7 @@ final class Corpus {
      * @param querydsl the same of Querydsl
      * @param line the line of the mistake in {@code wrong}, counted from 1
      * @param words what javac, or the exception, says there
+     * @param lines how many javac may print, with that of the program and the mark below it: nine, if the case doesn't say more
      */
     record Case(
             String family,
@@ -52,6 +54,7 @@ final class Corpus {
             Noticed noticed,
             int line,
             String words,
+            int lines,
             String right) {
 
         /** Below the corpus' folder. */
@@ -104,13 +107,14 @@ final class Corpus {
                     return new Case(
                             file.getParent().getFileName().toString(),
                             name(file),
-                            comment(lines, "// "),
-                            comment(lines, JOOQ),
-                            comment(lines, QUERYDSL),
+                            comment(lines, "// ", ""),
+                            comment(lines, JOOQ, ""),
+                            comment(lines, QUERYDSL, ""),
                             wrong,
                             noticed,
                             i + 1,
                             lines.get(i).substring(at + noticed.mark().length()),
+                            Integer.parseInt(comment(lines, LINES, "9")),
                             right);
                 }
             }
@@ -119,12 +123,12 @@ final class Corpus {
                 file + " doesn't say who notices the mistake: // error: ..., // built: ... or" + " // rendered: ...");
     }
 
-    /** What the first line behind these words says. */
-    private static String comment(List<String> lines, String start) {
+    /** What the first line behind these words says, or something else where there is none. */
+    private static String comment(List<String> lines, String start, String otherwise) {
         return lines.stream()
                 .filter(line -> line.startsWith(start))
                 .findFirst()
                 .map(line -> line.substring(start.length()))
-                .orElse("");
+                .orElse(otherwise);
     }
 }

@@ -22,7 +22,7 @@ import static org.ashlarsql.expr.SqlTypes.TIMESTAMP_WITH_TIME_ZONE;
 import static org.ashlarsql.expr.SqlTypes.TSRANGE;
 import static org.ashlarsql.expr.SqlTypes.TSTZRANGE;
 import static org.ashlarsql.expr.SqlTypes.TSVECTOR;
-import static org.ashlarsql.expr.SqlTypes.array;
+import static org.ashlarsql.expr.SqlTypes.arrayOf;
 import static org.ashlarsql.expr.SqlTypes.converted;
 import static org.ashlarsql.expr.SqlTypes.varchar;
 
@@ -81,7 +81,7 @@ public final class EveryList extends Table<EveryList, List<Optional<?>>> {
     public final ArrayColumn<EveryList, DayOfWeek, Optional<List<DayOfWeek>>> days =
             list("days", converted(TEXT, Converter.of(DayOfWeek::valueOf, DayOfWeek::name)));
     public final ArrayColumn<EveryList, List<Integer>, Optional<List<List<Integer>>>> matrix =
-            list("matrix", array(INTEGER));
+            list("matrix", arrayOf(INTEGER));
     public final RangeColumn<EveryList, Integer, Optional<Range<Integer>>> int4s = range("int4s", INT4RANGE);
     public final RangeColumn<EveryList, Long, Optional<Range<Long>>> int8s = range("int8s", INT8RANGE);
     public final RangeColumn<EveryList, BigDecimal, Optional<Range<BigDecimal>>> nums = range("nums", NUMRANGE);
@@ -97,7 +97,7 @@ public final class EveryList extends Table<EveryList, List<Optional<?>>> {
     }
 
     private <E> ArrayColumn<EveryList, E, Optional<List<E>>> list(String name, DataType<E, ?, ?> element) {
-        return optional(name, array(element));
+        return optional(name, arrayOf(element));
     }
 
     private <E> RangeColumn<EveryList, E, Optional<Range<E>>> range(String name, RangeType<E> type) {

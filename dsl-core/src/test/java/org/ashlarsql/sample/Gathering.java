@@ -4,7 +4,7 @@ import static org.ashlarsql.expr.SqlTypes.DATERANGE;
 import static org.ashlarsql.expr.SqlTypes.INT4RANGE;
 import static org.ashlarsql.expr.SqlTypes.INTEGER;
 import static org.ashlarsql.expr.SqlTypes.TEXT;
-import static org.ashlarsql.expr.SqlTypes.array;
+import static org.ashlarsql.expr.SqlTypes.arrayOf;
 import static org.ashlarsql.expr.SqlTypes.varchar;
 import static org.ashlarsql.schema.ColumnInfo.Trait.IDENTITY;
 
@@ -26,11 +26,12 @@ public final class Gathering extends Table<Gathering, Integer> {
     public static final Gathering GATHERING = new Gathering(table("gathering", "gathering_id"));
 
     public final NumColumn<Gathering, Integer, Integer> gatheringId = required("gathering_id", INTEGER, IDENTITY);
-    public final ArrayColumn<Gathering, Integer, Optional<List<Integer>>> numbers = optional("numbers", array(INTEGER));
-    public final ArrayColumn<Gathering, String, Optional<List<String>>> names = optional("names", array(TEXT));
-    public final ArrayColumn<Gathering, String, Optional<List<String>>> codes = optional("codes", array(varchar(9)));
+    public final ArrayColumn<Gathering, Integer, Optional<List<Integer>>> numbers =
+            optional("numbers", arrayOf(INTEGER));
+    public final ArrayColumn<Gathering, String, Optional<List<String>>> names = optional("names", arrayOf(TEXT));
+    public final ArrayColumn<Gathering, String, Optional<List<String>>> codes = optional("codes", arrayOf(varchar(9)));
     public final ArrayColumn<Gathering, Rating, Optional<List<Rating>>> ratings =
-            optional("ratings", array(Rating.TYPE));
+            optional("ratings", arrayOf(Rating.TYPE));
     public final RangeColumn<Gathering, Integer, Optional<Range<Integer>>> seats = optional("seats", INT4RANGE);
     public final RangeColumn<Gathering, LocalDate, Optional<Range<LocalDate>>> days = optional("days", DATERANGE);
 

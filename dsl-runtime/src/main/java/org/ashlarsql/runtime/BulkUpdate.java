@@ -7,7 +7,7 @@ import org.ashlarsql.schema.ColumnInfo;
 import org.ashlarsql.schema.RowValues;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.UniqueKey;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.Tail;
@@ -51,8 +51,9 @@ final class BulkUpdate<T extends Table<T, ?>> implements BulkOperation<T> {
 
     @Override
     public UpdateNode one(Table<T, ?> table, List<ColumnInfo> columns) {
-        List<Assignment> assignments = set(columns).stream()
-                .map(column -> (Assignment) new Assignment.Value(column.name(), BulkOperation.parameter(column)))
+        List<AssignmentNode> assignments = set(columns).stream()
+                .map(column ->
+                        (AssignmentNode) new AssignmentNode.Value(column.name(), BulkOperation.parameter(column)))
                 .toList();
         ExprNode where = BulkRows.same(table.relation(), keyColumns);
         return new UpdateNode(table.relation(), assignments, null, where, Tail.NONE, List.of());
@@ -69,8 +70,8 @@ final class BulkUpdate<T extends Table<T, ?>> implements BulkOperation<T> {
     }
 
     private UpdateNode from(Table<T, ?> table, List<ColumnInfo> columns, Relation given) {
-        List<Assignment> assignments = set(columns).stream()
-                .map(column -> (Assignment) new Assignment.Value(column.name(), BulkRows.column(given, column)))
+        List<AssignmentNode> assignments = set(columns).stream()
+                .map(column -> (AssignmentNode) new AssignmentNode.Value(column.name(), BulkRows.column(given, column)))
                 .toList();
         ExprNode where = BulkRows.same(table.relation(), given, keyColumns);
         return new UpdateNode(table.relation(), assignments, given, where, Tail.NONE, List.of());

@@ -32,7 +32,7 @@ class AlwaysNumberedTest {
     @EachDatabase
     void areNumberedWhateverARecordSays(TestDatabase database) {
         Database db = create(database);
-        db.execute(insertInto(TICKET).set(TICKET.holder, "first"));
+        db.execute(insertInto(TICKET).set(TICKET.holder.to("first")));
         db.execute(insertInto(TICKET).values(new TicketRow(70, "second")));
         assertThat(db.insertAll(List.of(new TicketRow(80, "third")), TICKET.ticketId))
                 .containsExactly(3);
@@ -44,18 +44,19 @@ class AlwaysNumberedTest {
     void keepTheNumberThatOverridesIt(TestDatabase database) {
         Database db = create(database);
         db.execute(insertInto(TICKET).values(new TicketRow(70, "a record")).overridingSystemValue());
-        db.execute(insertInto(TICKET).set(TICKET.holder, "a value").overridingSystemValue(TICKET.ticketId, 80));
+        db.execute(insertInto(TICKET).set(TICKET.holder.to("a value")).overridingSystemValue(TICKET.ticketId, 80));
         assertThat(db.list(select(TICKET).from(TICKET).orderBy(TICKET.ticketId.asc())))
                 .containsExactly(new TicketRow(70, "a record"), new TicketRow(80, "a value"));
     }
 
     @EachDatabase
     void haveOneSuchColumn(TestDatabase database) {
-        assertThatThrownBy(() -> insertInto(TICKET).set(TICKET.holder, "x").overridingSystemValue(TICKET.holder, "y"))
+        assertThatThrownBy(
+                        () -> insertInto(TICKET).set(TICKET.holder.to("x")).overridingSystemValue(TICKET.holder, "y"))
                 .isInstanceOf(CheckException.class)
                 .hasMessage(
                         "overridingSystemValue(ticket.holder, ...) takes the column that numbers the rows of ticket;"
-                                + " set any other one with set(column, value)");
+                                + " set any other one with set(column.to(value))");
         assertThatThrownBy(() -> insertInto(TICKET).columns(TICKET.ticketId))
                 .isInstanceOf(CheckException.class)
                 .hasMessageContaining("columns(...) names ticket.ticket_id, which the database computes");

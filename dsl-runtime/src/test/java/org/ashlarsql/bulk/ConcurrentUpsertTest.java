@@ -49,7 +49,7 @@ class ConcurrentUpsertTest {
                 .values(new NewCargo(code).weight(BigDecimal.ONE))
                 .onConflict(CARGO_CODE_KEY)
                 .doUpdate()
-                .set(CARGO.weight, CARGO.weight.plus(BigDecimal.ONE))));
+                .set(CARGO.weight.to(CARGO.weight.plus(BigDecimal.ONE)))));
     }
 
     @EachDatabase

@@ -231,7 +231,7 @@ class ArrayTest {
         inGatherings(GATHERING.codes.orElse(List.of("none")).get(1), "(coalesce(gathering.codes, ?))[1]")
                 .binds(List.of("none"))
                 .returns(some("r"), none(), some("none"), some("g"));
-        inGatherings(cast(GATHERING.numbers, SqlTypes.array(TEXT)), "cast(gathering.numbers as text[])")
+        inGatherings(cast(GATHERING.numbers, SqlTypes.arrayOf(TEXT)), "cast(gathering.numbers as text[])")
                 .returns(some(List.of("1", "2", "3")), some(List.of()), none(), some(List.of("3", "1", "3")));
     }
 
@@ -256,7 +256,7 @@ class ArrayTest {
         travels(UUID, java.util.UUID.fromString("00000000-0000-4000-8000-00000000000f"));
         travels(JSONB, new Json("{\"a\": [1]}"), Json.NULL);
         travels(Rating.TYPE, Rating.G, Rating.PG_13);
-        travels(SqlTypes.array(INTEGER), List.of(1, 2), List.of(3, 4));
+        travels(SqlTypes.arrayOf(INTEGER), List.of(1, 2), List.of(3, 4));
         byte[] bytes = {0, 1, (byte) 0xff};
         assertThat(sent(BINARY, List.of(bytes)).get(0)).isEqualTo(bytes);
     }
@@ -271,7 +271,7 @@ class ArrayTest {
 
     /** What becomes of a list that is sent to the server and back. */
     private static <E> List<E> sent(DataType<E, ?, ?> element, List<E> list) {
-        var type = SqlTypes.array(element);
+        var type = SqlTypes.arrayOf(element);
         return SampleDatabases.on(POSTGRESQL)
                 .one(select(cast(val(list, type), type).notNull()));
     }
@@ -281,8 +281,8 @@ class ArrayTest {
         assumeThat(TestDatabase.enabled()).contains(POSTGRESQL);
         SampleDatabases.on(POSTGRESQL).inTransaction(tx -> {
             tx.execute(update(GATHERING)
-                    .set(GATHERING.numbers, List.of(4, 5))
-                    .set(GATHERING.ratings, List.of(Rating.PG))
+                    .set(GATHERING.numbers.to(List.of(4, 5)))
+                    .set(GATHERING.ratings.to(List.of(Rating.PG)))
                     .setNull(GATHERING.names)
                     .where(GATHERING.gatheringId.eq(1)));
             assertThat(tx.one(select(GATHERING.numbers.notNull(), GATHERING.ratings.notNull(), GATHERING.names)

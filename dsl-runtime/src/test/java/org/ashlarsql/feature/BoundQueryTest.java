@@ -36,14 +36,14 @@ class BoundQueryTest {
     @Test
     void inTheBranchesOfASetOperation() {
         var id = FILM.filmId;
-        query(LONG.bind(LEAST, 160).unionAll(LONG.bind(LEAST, 130)).orderBy(id.asc()))
+        query(LONG.bind(LEAST.to(160)).unionAll(LONG.bind(LEAST.to(130))).orderBy(id.asc()))
                 .is(SQL + " union all " + SQL + " order by film_id")
                 .binds(160, 130)
                 .shows(Section.COMPOSITION, "values of parameters in a part of a statement")
                 .returns(2, 3, 3);
-        query(LONG.bind(LEAST, 160)
-                        .union(LONG.bind(LEAST, 130))
-                        .union(LONG.bind(LEAST, 97))
+        query(LONG.bind(LEAST.to(160))
+                        .union(LONG.bind(LEAST.to(130)))
+                        .union(LONG.bind(LEAST.to(97)))
                         .orderBy(id.asc()))
                 .is(SQL + " union " + SQL + " union " + SQL + " order by film_id")
                 .binds(160, 130, 97)
@@ -54,24 +54,24 @@ class BoundQueryTest {
     void inSubqueries() {
         query(select(FILM.title)
                         .from(FILM)
-                        .where(FILM.filmId.in(LONG.bind(LEAST, 130)), FILM.filmId.notIn(LONG.bind(LEAST, 160))))
+                        .where(FILM.filmId.in(LONG.bind(LEAST.to(130))), FILM.filmId.notIn(LONG.bind(LEAST.to(160)))))
                 .is("select film.title from film where film.film_id in (" + SQL + ") and film.film_id not in (" + SQL
                         + ")")
                 .binds(130, 160)
                 .returns("Brazil");
-        query(select(count()).from(FILM).where(exists(LONG.bind(LEAST, 163))))
+        query(select(count()).from(FILM).where(exists(LONG.bind(LEAST.to(163)))))
                 .is("select count(*) from film where exists (" + SQL + ")")
                 .binds(163)
                 .returns(0L);
         query(select(LANGUAGE.name)
                         .from(LANGUAGE)
-                        .where(raw("{} in {}", LANGUAGE.languageId, LONG.bind(LEAST, 162))
+                        .where(raw("{} in {}", LANGUAGE.languageId, LONG.bind(LEAST.to(162)))
                                 .asCondition()))
                 .is("select language.name from language where language.language_id in (" + SQL + ")")
                 .binds(162)
                 .returns("Japanese");
         query(select(scalar(
-                        count(), q -> q.from(FILM).where(FILM.length.ge(LEAST)).bind(LEAST, 130))))
+                        count(), q -> q.from(FILM).where(FILM.length.ge(LEAST)).bind(LEAST.to(130)))))
                 .is("select (select count(*) from film where film.length >= ?)")
                 .binds(130)
                 .returns(java.util.Optional.of(2L));
@@ -79,12 +79,12 @@ class BoundQueryTest {
 
     @Test
     void inFrom() {
-        var t = LONG.bind(LEAST, 130).as("t");
+        var t = LONG.bind(LEAST.to(130)).as("t");
         query(select(t.get(FILM.filmId)).from(t).orderBy(t.get(FILM.filmId).asc()))
                 .is("select t.film_id from (" + SQL + ") as t order by t.film_id")
                 .binds(130)
                 .returns(2, 3);
-        query(countOf(LONG.bind(LEAST, 130)))
+        query(countOf(LONG.bind(LEAST.to(130))))
                 .is("select count(*) from (" + SQL + ") as counted")
                 .binds(130)
                 .returns(2L);
@@ -92,7 +92,7 @@ class BoundQueryTest {
                                 .orElse(0)
                                 .minus(FILM.length.notNull())
                                 .asc())
-                        .bind(LEAST, 130)))
+                        .bind(LEAST.to(130))))
                 .is("select count(*) from (" + SQL + " order by coalesce(film.length, ?) - film.length) as counted")
                 .binds(130, 0)
                 .returns(2L);
@@ -100,7 +100,7 @@ class BoundQueryTest {
 
     @Test
     void inCommonTableExpressions() {
-        var c = LONG.bind(LEAST, 130).asCte("c");
+        var c = LONG.bind(LEAST.to(130)).asCte("c");
         query(select(c.get(FILM.filmId)).from(c).orderBy(c.get(FILM.filmId).asc()))
                 .is("with c as (" + SQL + ") select c.film_id from c order by c.film_id")
                 .binds(130)
@@ -109,25 +109,25 @@ class BoundQueryTest {
         var read = select(open.get(FILM.filmId)).from(open);
         query(select(FILM.title)
                         .from(FILM)
-                        .where(FILM.filmId.in(read.bind(LEAST, 160)))
+                        .where(FILM.filmId.in(read.bind(LEAST.to(160))))
                         .orderBy(FILM.filmId.asc()))
                 .is("with c as (" + SQL
                         + ") select film.title from film where film.film_id in (select c.film_id from c)"
                         + " order by film.film_id")
                 .binds(160)
                 .returns("Ran");
-        query(read.bind(LEAST, 160).unionAll(read.bind(LEAST, 160)))
+        query(read.bind(LEAST.to(160)).unionAll(read.bind(LEAST.to(160))))
                 .is("with c as (" + SQL + ") select c.film_id from c union all select c.film_id from c")
                 .binds(160)
                 .returns(3, 3);
-        assertThatThrownBy(
-                        () -> read.bind(LEAST, 160).union(read.bind(LEAST, 130)).render(dialect(SQLITE)))
+        assertThatThrownBy(() ->
+                        read.bind(LEAST.to(160)).union(read.bind(LEAST.to(130))).render(dialect(SQLITE)))
                 .isInstanceOf(ParameterException.class)
                 .hasMessage("the common table expression c stands once in front of the statement, but is read with two"
                         + " values of a parameter; bind the values before asCte(...), and give each its own name");
-        assertThatThrownBy(() -> read.union(read.bind(LEAST, 130)).render(dialect(SQLITE)))
+        assertThatThrownBy(() -> read.union(read.bind(LEAST.to(130))).render(dialect(SQLITE)))
                 .isInstanceOf(ParameterException.class);
-        assertThatThrownBy(() -> read.bind(LEAST, 130).union(read).render(dialect(SQLITE)))
+        assertThatThrownBy(() -> read.bind(LEAST.to(130)).union(read).render(dialect(SQLITE)))
                 .isInstanceOf(ParameterException.class);
     }
 
@@ -135,14 +135,14 @@ class BoundQueryTest {
     @EachDatabase
     void theWholeHasItsOwnValues(TestDatabase database) {
         var db = SampleDatabases.on(database);
-        var inner = LONG.where(FILM.title.ne(NAME)).bind(LEAST, 130);
+        var inner = LONG.where(FILM.title.ne(NAME)).bind(LEAST.to(130));
         var whole = select(FILM.filmId)
                 .from(FILM)
                 .where(FILM.length.lt(LEAST).or(FILM.filmId.in(inner)))
                 .orderBy(FILM.filmId.asc());
-        assertThat(db.list(whole.bind(LEAST, 100).bind(NAME, "Ran"))).containsExactly(2, 5);
-        assertThat(db.list(whole.bind(LEAST, 130).bind(NAME, "Brazil"))).containsExactly(1, 3, 5);
-        assertThatThrownBy(() -> db.list(whole.bind(LEAST, 130)))
+        assertThat(db.list(whole.bind(LEAST.to(100)).bind(NAME.to("Ran")))).containsExactly(2, 5);
+        assertThat(db.list(whole.bind(LEAST.to(130)).bind(NAME.to("Brazil")))).containsExactly(1, 3, 5);
+        assertThatThrownBy(() -> db.list(whole.bind(LEAST.to(130))))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageStartingWith("parameter name (text) has no value");
     }
@@ -150,17 +150,18 @@ class BoundQueryTest {
     @EachDatabase
     void theRenderingOfTheWholeIsKept(TestDatabase database) {
         var db = SampleDatabases.on(database);
-        var whole = LONG.bind(LEAST, 160).union(select(FILM.filmId).from(FILM).where(FILM.title.eq(NAME)));
-        assertThat(whole.bind(NAME, "Ran").render(db.dialect())).isSameAs(whole.render(db.dialect()));
-        assertThat(db.list(whole.bind(NAME, "Amelie"))).containsExactlyInAnyOrder(1, 3);
-        assertThat(db.list(whole.bind(NAME, "Ran"))).containsExactly(3);
+        var whole =
+                LONG.bind(LEAST.to(160)).union(select(FILM.filmId).from(FILM).where(FILM.title.eq(NAME)));
+        assertThat(whole.bind(NAME.to("Ran")).render(db.dialect())).isSameAs(whole.render(db.dialect()));
+        assertThat(db.list(whole.bind(NAME.to("Amelie")))).containsExactlyInAnyOrder(1, 3);
+        assertThat(db.list(whole.bind(NAME.to("Ran")))).containsExactly(3);
     }
 
     @Test
     void aValueOfAParameterThatIsNotThere() {
         var wrong = select(FILM.filmId)
                 .from(FILM)
-                .where(FILM.filmId.in(LONG.bind(LEAST, 1).bind(NAME, "x")));
+                .where(FILM.filmId.in(LONG.bind(LEAST.to(1)).bind(NAME.to("x"))));
         assertThatThrownBy(() -> wrong.render(dialect(POSTGRESQL)))
                 .isInstanceOf(ParameterException.class)
                 .hasMessage("parameter name was given a value in a subquery that hasn't got it; call bind(...) on the"
@@ -169,7 +170,7 @@ class BoundQueryTest {
 
     @Test
     void peopleSeeTheValues() {
-        assertThat(LONG.bind(LEAST, 130).inlined(dialect(SQLITE)))
+        assertThat(LONG.bind(LEAST.to(130)).inlined(dialect(SQLITE)))
                 .isEqualTo("select film.film_id\nfrom film\nwhere film.length >= 130");
         assertThat(LONG.inlined(dialect(SQLITE)))
                 .isEqualTo("select film.film_id\nfrom film\nwhere film.length >= :least");

@@ -292,7 +292,7 @@ class CastTest {
     void whatWasCastEqualsWhatIsStored() {
         var time = LocalTime.of(8, 5);
         var timestamp = LocalDateTime.of(2024, 2, 29, 8, 5, 0, 250_000_000);
-        command(insertInto(ANYTHING).set(ANYTHING.aTime, time).set(ANYTHING.aTimestamp, timestamp))
+        command(insertInto(ANYTHING).set(ANYTHING.aTime.to(time)).set(ANYTHING.aTimestamp.to(timestamp)))
                 .is("insert into anything (a_time, a_timestamp) values (?, ?)")
                 .binds(time, timestamp)
                 .changes(

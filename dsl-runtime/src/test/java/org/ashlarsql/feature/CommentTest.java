@@ -46,7 +46,7 @@ class CommentTest {
                 .binds("Ewe")
                 .changes(1);
         command(update(FILM)
-                        .set(FILM.title, "x")
+                        .set(FILM.title.to("x"))
                         .where(FILM.filmId.eq(1))
                         .comment("first")
                         .comment("second"))
@@ -100,9 +100,13 @@ class CommentTest {
     @EachDatabase
     void itCostsNoRendering(TestDatabase database) {
         Dialect dialect = SampleDatabases.on(database).dialect();
-        assertThat(TITLE.comment("a").bind(ID, 3).comment("b").render(dialect).slots())
+        assertThat(TITLE.comment("a")
+                        .bind(ID.to(3))
+                        .comment("b")
+                        .render(dialect)
+                        .slots())
                 .isSameAs(TITLE.render(dialect).slots());
-        assertThat(SampleDatabases.on(database).list(TITLE.bind(ID, 3).comment("b")))
+        assertThat(SampleDatabases.on(database).list(TITLE.bind(ID.to(3)).comment("b")))
                 .containsExactly("Ran");
         assertThat(TITLE.comment("  ").render(dialect)).isSameAs(TITLE.render(dialect));
     }

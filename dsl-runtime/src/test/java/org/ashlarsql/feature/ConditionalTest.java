@@ -72,17 +72,17 @@ class ConditionalTest {
     void columnsThatAreSet() {
         Optional<Integer> none = Optional.empty();
         command(update(FILM)
-                        .set(FILM.title, "Rain")
-                        .whenPresent(Optional.of(Rating.G), (u, rating) -> u.set(FILM.rating, rating))
-                        .whenPresent(none, (u, length) -> u.set(FILM.length, length))
+                        .set(FILM.title.to("Rain"))
+                        .whenPresent(Optional.of(Rating.G), (u, rating) -> u.set(FILM.rating.to(rating)))
+                        .whenPresent(none, (u, length) -> u.set(FILM.length.to(length)))
                         .where(FILM.filmId.eq(3)))
                 .is("update film set title = ?, rating = ? where film.film_id = ?")
                 .binds("Rain", Rating.G, 3)
                 .changes(1);
         command(insertInto(FILM)
-                        .set(FILM.title, "Rain")
-                        .set(FILM.languageId, 1)
-                        .whenPresent(none, (i, length) -> i.set(FILM.length, length)))
+                        .set(FILM.title.to("Rain"))
+                        .set(FILM.languageId.to(1))
+                        .whenPresent(none, (i, length) -> i.set(FILM.length.to(length))))
                 .is("insert into film (title, language_id) values (?, ?)")
                 .binds("Rain", 1)
                 .changes(1);

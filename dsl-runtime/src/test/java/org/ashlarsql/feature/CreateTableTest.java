@@ -80,7 +80,7 @@ class CreateTableTest {
                 .onEachDatabase((database, tx) -> {
                     var create = createTable(LANGUAGE).ifNotExists();
                     Database db = on(database, create, create);
-                    assertThat(db.execute(insertInto(LANGUAGE).set(LANGUAGE.name, "Esperanto")))
+                    assertThat(db.execute(insertInto(LANGUAGE).set(LANGUAGE.name.to("Esperanto"))))
                             .isEqualTo(1);
                     assertThat(db.list(select(LANGUAGE.languageId).from(LANGUAGE)))
                             .containsExactly(1);
@@ -101,7 +101,7 @@ class CreateTableTest {
                 .shows(Section.SCHEMA, "CREATE TEMPORARY TABLE")
                 .onEachDatabase((database, tx) -> on(database).inTransaction(own -> {
                     own.execute(createTable(LANGUAGE).temporary());
-                    return own.execute(insertInto(LANGUAGE).set(LANGUAGE.name, "Esperanto"));
+                    return own.execute(insertInto(LANGUAGE).set(LANGUAGE.name.to("Esperanto")));
                 }));
     }
 
@@ -157,13 +157,13 @@ class CreateTableTest {
                 .onEachDatabase((database, tx) -> {
                     Database db = Database.of(database.newDatabase().dataSource());
                     createAll(TABLES).on(db.dialect()).forEach(db::execute);
-                    db.execute(insertInto(SHIP).set(SHIP.name, "Vasa"));
+                    db.execute(insertInto(SHIP).set(SHIP.name.to("Vasa")));
                     assertThat(db.list(select(row(SHIP.port, SHIP.tons, SHIP.afloat, SHIP.rating, SHIP.label))
                                     .from(SHIP)))
                             .containsExactly(new Row5<>(
                                     "St. John's", new BigDecimal("1.50"), true, Rating.PG_13, "St. John's!"));
                     assertThatThrownBy(() -> db.execute(
-                                    insertInto(SHIP).set(SHIP.name, "Ghost").set(SHIP.tons, BigDecimal.ZERO)))
+                                    insertInto(SHIP).set(SHIP.name.to("Ghost")).set(SHIP.tons.to(BigDecimal.ZERO))))
                             .hasMessageContaining("CHECK");
                 });
     }
@@ -367,7 +367,7 @@ class CreateTableTest {
         assertThatThrownBy(() -> createTable(FILM))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("film.price")
-                .hasMessageContaining("defaultTo(column, value)");
+                .hasMessageContaining("defaultTo(column.to(value))");
         assertThatThrownBy(() -> createTable(FILM.as("f")))
                 .hasMessageContaining("takes the table itself, not an alias");
         var own = FILM.definition()

@@ -76,7 +76,7 @@ class ExplainTest {
     @EachDatabase
     void aCommandIsNotRun(TestDatabase database) {
         SampleDatabases.on(database).inTransaction(tx -> {
-            assertThat(tx.list(explain(update(FILM).set(FILM.title, "x").everyRow())))
+            assertThat(tx.list(explain(update(FILM).set(FILM.title.to("x")).everyRow())))
                     .isNotEmpty();
             tx.list(explain(insertInto(LANGUAGE).values(new NewLanguage("Ewe"))));
             assertThat(tx.list(select(FILM.title).from(FILM).where(FILM.title.eq("x"))))
@@ -91,7 +91,7 @@ class ExplainTest {
         Param<Integer> least = param("least", INTEGER);
         var films = select(FILM.title).from(FILM).where(FILM.length.gt(least));
         var db = SampleDatabases.on(database);
-        assertThat(db.list(explain(films.bind(least, 130)))).isNotEmpty();
-        assertThat(db.list(explain(films).bind(least, 130))).isNotEmpty();
+        assertThat(db.list(explain(films.bind(least.to(130))))).isNotEmpty();
+        assertThat(db.list(explain(films).bind(least.to(130)))).isNotEmpty();
     }
 }

@@ -113,7 +113,7 @@ class FormatTest {
                 .onEachDatabase((database, tx) -> {
                     for (int day = 28; day < 35; day++) {
                         LocalDate date = LocalDate.of(2024, 1, 1).plusDays(day);
-                        tx.execute(insertInto(ANYTHING).set(ANYTHING.aDate, date));
+                        tx.execute(insertInto(ANYTHING).set(ANYTHING.aDate.to(date)));
                     }
                     assertThat(tx.list(months))
                             .as("%s", database)

@@ -547,7 +547,7 @@ class FullTextTest {
     private static void given(
             TestDatabase database, Param<String> words, Condition condition, String value, Integer... articles) {
         if (TestDatabase.enabled().contains(database)) {
-            assertThat(SampleDatabases.on(database).list(articles(condition).bind(words, value)))
+            assertThat(SampleDatabases.on(database).list(articles(condition).bind(words.to(value))))
                     .as("%s on %s", value, database)
                     .containsExactly(articles);
         }

@@ -2,7 +2,7 @@ package org.ashlarsql.feature;
 
 import java.util.List;
 import java.util.Optional;
-import org.ashlarsql.tree.Assignment;
+import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.BoundNode;
 import org.ashlarsql.tree.ChangeNode;
 import org.ashlarsql.tree.CommonTable;
@@ -169,16 +169,16 @@ final class IdentityRewrite extends ExprRewriter implements StatementVisitor<Sta
         return row.stream().map(value -> value.map(this::rewrite)).toList();
     }
 
-    private List<Assignment> assignments(List<Assignment> assignments) {
+    private List<AssignmentNode> assignments(List<AssignmentNode> assignments) {
         return assignments.stream().map(this::assignment).toList();
     }
 
-    private Assignment assignment(Assignment assignment) {
-        if (assignment instanceof Assignment.Value value) {
-            return new Assignment.Value(value.column(), rewrite(value.value()));
+    private AssignmentNode assignment(AssignmentNode assignment) {
+        if (assignment instanceof AssignmentNode.Value value) {
+            return new AssignmentNode.Value(value.column(), rewrite(value.value()));
         }
-        return assignment instanceof Assignment.Row row
-                ? new Assignment.Row(row.columns(), rewrite(row.query()))
+        return assignment instanceof AssignmentNode.Row row
+                ? new AssignmentNode.Row(row.columns(), rewrite(row.query()))
                 : assignment;
     }
 

@@ -117,9 +117,9 @@ class InsertTest {
     @Test
     void columnsAreSetOneByOne() {
         command(insertInto(FILM)
-                        .set(FILM.title, "Stalker")
-                        .set(FILM.languageId, 2)
-                        .set(FILM.rating, Rating.PG)
+                        .set(FILM.title.to("Stalker"))
+                        .set(FILM.languageId.to(2))
+                        .set(FILM.rating.to(Rating.PG))
                         .setNull(FILM.length))
                 .is("insert into film (title, language_id, length, rating) values (?, ?, ?, ?)")
                 .binds("Stalker", 2, null, Rating.PG)
@@ -130,10 +130,10 @@ class InsertTest {
     void columnsAreSetToExpressions() {
         var french = scalar(LANGUAGE.languageId, q -> q.from(LANGUAGE).where(LANGUAGE.name.eq("French")));
         command(insertInto(FILM)
-                        .set(FILM.title, val("Stal").concat("ker"))
-                        .set(FILM.languageId, french.notNull())
-                        .set(FILM.originalLanguageId, french)
-                        .set(FILM.length, val(160).plus(2).nullable()))
+                        .set(FILM.title.to(val("Stal").concat("ker")))
+                        .set(FILM.languageId.to(french.notNull()))
+                        .set(FILM.originalLanguageId.to(french))
+                        .set(FILM.length.to(val(160).plus(2))))
                 .is("insert into film (title, language_id, original_language_id, length) values (? || ?,"
                         + " (select language.language_id from language where language.name = ?),"
                         + " (select language.language_id from language where language.name = ?), ? + ?)")
@@ -154,7 +154,7 @@ class InsertTest {
     void oneMoreColumnInEveryRow() {
         command(insertInto(FILM)
                         .values(new NewFilm("Stalker", 2), new NewFilm("Solaris", 2))
-                        .set(FILM.synopsis, "Tarkovsky"))
+                        .set(FILM.synopsis.to("Tarkovsky")))
                 .is("insert into film (title, synopsis, language_id) values (?, ?, ?), (?, ?, ?)")
                 .binds("Stalker", "Tarkovsky", 2, "Solaris", "Tarkovsky", 2)
                 .changes(2, select(count()).from(FILM).where(FILM.synopsis.eq("Tarkovsky")), 2L);
@@ -293,7 +293,7 @@ class InsertTest {
 
     @Test
     void whatHasToBeSetHasToBeSetOneByOneToo() {
-        var insert = insertInto(FILM).set(FILM.length, 3);
+        var insert = insertInto(FILM).set(FILM.length.to(3));
         assertThatThrownBy(() -> insert.render(Dialects.sqlite()))
                 .isInstanceOf(CheckException.class)
                 .hasMessage("the insert into film doesn't set [title, language_id], which the table requires:"
@@ -305,10 +305,10 @@ class InsertTest {
 
     @Test
     void aColumnIsSetOnce() {
-        assertThatThrownBy(() -> insertInto(FILM).set(FILM.title, "a").set(FILM.title, "b"))
+        assertThatThrownBy(() -> insertInto(FILM).set(FILM.title.to("a")).set(FILM.title.to("b")))
                 .isInstanceOf(CheckException.class)
                 .hasMessage("title is set twice; set it once");
-        assertThatThrownBy(() -> insertInto(FILM).values(new NewFilm("a", 1)).set(FILM.languageId, 2))
+        assertThatThrownBy(() -> insertInto(FILM).values(new NewFilm("a", 1)).set(FILM.languageId.to(2)))
                 .isInstanceOf(CheckException.class)
                 .hasMessage("language_id is set twice; set it once");
     }
@@ -318,10 +318,10 @@ class InsertTest {
         assertThatThrownBy(() -> new NewFilm(nothing(), 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("film.title is NOT NULL, but the new row has null for it");
-        assertThatThrownBy(() -> insertInto(FILM).set(FILM.title, nothing()))
+        assertThatThrownBy(() -> insertInto(FILM).set(FILM.title.to(nothing())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "set(film.title, null) has a null of Java; say setNull(...), which takes only columns that may be NULL");
+                        "film.title.to(null) has a null of Java; say setNull(column), which takes only columns that may be NULL");
     }
 
     @SuppressWarnings("NullAway") // what a program without null checks hands over
@@ -346,7 +346,7 @@ class InsertTest {
 
     @Test
     void aColumnHasNoValueToComputeWithWhileItsRowIsInserted() {
-        var insert = insertInto(ANYTHING).set(ANYTHING.anInteger, ANYTHING.anInteger.plus(1));
+        var insert = insertInto(ANYTHING).set(ANYTHING.anInteger.to(ANYTHING.anInteger.plus(1)));
         assertThatThrownBy(() -> insert.render(Dialects.mySql()))
                 .isInstanceOf(CheckException.class)
                 .hasMessageStartingWith("anything.an_integer is used in VALUES, but anything isn't in FROM");
@@ -354,7 +354,7 @@ class InsertTest {
 
     @Test
     void anInsertIsExecutedAsOftenAsItIsAsked() {
-        Insert<Anything> insert = insertInto(ANYTHING).set(ANYTHING.anInteger, 7);
+        Insert<Anything> insert = insertInto(ANYTHING).set(ANYTHING.anInteger.to(7));
         for (TestDatabase database : TestDatabase.enabled()) {
             SampleDatabases.on(database).inTransaction(tx -> {
                 assertThat(tx.execute(insert)).isEqualTo(1);
@@ -372,9 +372,11 @@ class InsertTest {
     void parametersAreSet() {
         Param<String> title = param("title", TEXT);
         Param<Integer> length = param("length", INTEGER);
-        Insert<Film> insert =
-                insertInto(FILM).set(FILM.title, title).set(FILM.languageId, 1).set(FILM.length, length.nullable());
-        command(insert.bind(title, "Stalker").bind(length, 162))
+        Insert<Film> insert = insertInto(FILM)
+                .set(FILM.title.to(title))
+                .set(FILM.languageId.to(1))
+                .set(FILM.length.to(length));
+        command(insert.bind(title.to("Stalker")).bind(length.to(162)))
                 .is("insert into film (title, language_id, length) values (?, ?, ?)")
                 .binds(":title", 1, ":length")
                 .changes(1, select(FILM.length).from(FILM).where(FILM.title.eq("Stalker")), Optional.of(162));

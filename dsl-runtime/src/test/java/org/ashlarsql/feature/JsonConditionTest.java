@@ -204,8 +204,8 @@ class JsonConditionTest {
         SampleDatabases.on(database).inTransaction(tx -> {
             for (Json document : documents) {
                 tx.execute(update(DOCUMENT)
-                        .set(DOCUMENT.body, document)
-                        .set(DOCUMENT.source, document)
+                        .set(DOCUMENT.body.to(document))
+                        .set(DOCUMENT.source.to(document))
                         .where(DOCUMENT.documentId.eq(1)));
                 for (var column : List.of(DOCUMENT.body, DOCUMENT.source)) {
                     assertThat(tx.one(select(column).from(DOCUMENT).where(DOCUMENT.documentId.eq(1)))

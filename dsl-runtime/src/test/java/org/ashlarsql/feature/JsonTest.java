@@ -386,9 +386,9 @@ class JsonTest {
             }
             SampleDatabases.on(database).inTransaction(tx -> {
                 tx.execute(insertInto(DOCUMENT)
-                        .set(DOCUMENT.documentId, 100)
-                        .set(DOCUMENT.body, document)
-                        .set(DOCUMENT.source, document));
+                        .set(DOCUMENT.documentId.to(100))
+                        .set(DOCUMENT.body.to(document))
+                        .set(DOCUMENT.source.to(document)));
                 assertThat(tx.list(select(
                                         DOCUMENT.body.get(key).get(key).asText(),
                                         DOCUMENT.source.get(key).get(key).asText())

@@ -95,16 +95,16 @@ class KeysetPagesTest {
         db.execute(deleteFrom(ANYTHING).everyRow());
         for (int i = 0; i < ROWS; i++) {
             var insert = insertInto(ANYTHING)
-                    .set(ANYTHING.aSmallint, (short) i)
-                    .whenPresent(some(random, random.nextInt(3)), (q, v) -> q.set(ANYTHING.anInteger, v))
-                    .whenPresent(some(random, text(random)), (q, v) -> q.set(ANYTHING.aText, v))
+                    .set(ANYTHING.aSmallint.to((short) i))
+                    .whenPresent(some(random, random.nextInt(3)), (q, v) -> q.set(ANYTHING.anInteger.to(v)))
+                    .whenPresent(some(random, text(random)), (q, v) -> q.set(ANYTHING.aText.to(v)))
                     .whenPresent(
                             some(random, BigDecimal.valueOf(random.nextInt(3) - 1, 1)),
-                            (q, v) -> q.set(ANYTHING.aDecimal, v))
+                            (q, v) -> q.set(ANYTHING.aDecimal.to(v)))
                     .whenPresent(
                             some(random, LocalDate.of(2024, 2, 28).plusDays(random.nextInt(3))),
-                            (q, v) -> q.set(ANYTHING.aDate, v))
-                    .whenPresent(some(random, random.nextBoolean()), (q, v) -> q.set(ANYTHING.aBoolean, v));
+                            (q, v) -> q.set(ANYTHING.aDate.to(v)))
+                    .whenPresent(some(random, random.nextBoolean()), (q, v) -> q.set(ANYTHING.aBoolean.to(v)));
             db.execute(insert);
         }
     }

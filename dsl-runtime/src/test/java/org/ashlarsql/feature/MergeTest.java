@@ -41,9 +41,10 @@ class MergeTest {
                         .whenMatched(id.eq(1))
                         .thenDoNothing()
                         .whenMatched()
-                        .thenUpdate(to -> to.set(LANGUAGE.name, source.get(FILM.title)))
+                        .thenUpdate(row -> row.set(LANGUAGE.name.to(source.get(FILM.title))))
                         .whenNotMatched(id.eq(4))
-                        .thenInsert(to -> to.set(LANGUAGE.languageId, id).set(LANGUAGE.name, source.get(FILM.title)))
+                        .thenInsert(row ->
+                                row.set(LANGUAGE.languageId.to(id)).set(LANGUAGE.name.to(source.get(FILM.title))))
                         .whenNotMatched()
                         .thenDoNothing())
                 .is("merge into language using (select film.film_id, film.title from film) as source"
@@ -77,7 +78,7 @@ class MergeTest {
                         .whenNotMatchedBySource(FILM.filmId.eq(4))
                         .thenDelete()
                         .whenMatched(FILM.filmId.eq(2))
-                        .thenUpdate(to -> to.set(FILM.price, other.price.plus(BigDecimal.ONE)))
+                        .thenUpdate(row -> row.set(FILM.price.to(other.price.plus(BigDecimal.ONE))))
                         .returning(row(FILM.filmId, FILM.price)))
                 .is("merge into film using film as other on film.film_id = other.film_id and other.film_id <= ?"
                         + " when not matched by source and film.film_id = ? then delete"
@@ -113,14 +114,14 @@ class MergeTest {
         assertThatThrownBy(() -> merge.render(Dialects.of("PostgreSQL", "17.1")))
                 .isInstanceOf(CheckException.class)
                 .hasMessageStartingWith("mergeInto(film) does nothing; say what");
-        assertThatThrownBy(() -> merge.whenNotMatched().thenInsert(to -> to.set(FILM.title, "x")))
+        assertThatThrownBy(() -> merge.whenNotMatched().thenInsert(row -> row.set(FILM.title.to("x"))))
                 .isInstanceOf(CheckException.class)
                 .hasMessageContaining("thenInsert(...) of the merge into film doesn't set [language_id]");
         assertThatThrownBy(() -> merge.whenMatched().thenUpdate(to -> to))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("thenUpdate(...) sets nothing");
         var wrong = merge.whenNotMatched()
-                .thenInsert(to -> to.set(FILM.title, FILM.title).set(FILM.languageId, 1));
+                .thenInsert(row -> row.set(FILM.title.to(FILM.title)).set(FILM.languageId.to(1)));
         assertThatThrownBy(() -> wrong.render(Dialects.of("PostgreSQL", "17.1")))
                 .isInstanceOf(CheckException.class)
                 .hasMessageStartingWith("film.title is used in a branch of MERGE, but");
@@ -163,7 +164,7 @@ class MergeTest {
                 .returning(LANGUAGE)
                 .asCte("added");
         var dearer = update(FILM)
-                .set(FILM.price, FILM.price.plus(BigDecimal.ONE))
+                .set(FILM.price.to(FILM.price.plus(BigDecimal.ONE)))
                 .where(FILM.filmId.eq(2))
                 .returning(FILM.price)
                 .asCte("dearer");

@@ -15,7 +15,6 @@ import static org.ashlarsql.dsl.Sql.least;
 import static org.ashlarsql.dsl.Sql.max;
 import static org.ashlarsql.dsl.Sql.row;
 import static org.ashlarsql.dsl.Sql.scalar;
-import static org.ashlarsql.dsl.Sql.scalarOf;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.val;
 import static org.ashlarsql.expr.SqlTypes.BIGINT;
@@ -212,15 +211,15 @@ class MixedTypesTest {
     void aReadyQueryIsAValue() {
         var cheap = select(FILM.title).from(FILM).where(FILM.price.lt(9));
         query(select(
-                        scalarOf(countOf(cheap), BIGINT),
-                        scalarOf(select(max(FILM.length)).from(FILM), INTEGER)))
+                        BIGINT.scalar(countOf(cheap)),
+                        INTEGER.scalar(select(max(FILM.length)).from(FILM))))
                 .is("select (select count(*) from (select film.title from film where film.price < ?) as counted),"
                         + " (select max(film.length) from film)")
                 .binds(new BigDecimal(9))
                 .returns(new Row2<>(Optional.of(2L), Optional.of(162)));
-        assertThatThrownBy(() -> scalarOf(
-                        select(row(FILM.title, FILM.filmId).into((t, id) -> t)).from(FILM), TEXT))
-                .hasMessage("scalarOf(...) takes a query of one column, but this one has 2; replace them with"
+        assertThatThrownBy(() -> TEXT.scalar(
+                        select(row(FILM.title, FILM.filmId).into((t, id) -> t)).from(FILM)))
+                .hasMessage("scalar(...) takes a query of one column, but this one has 2; replace them with"
                         + " withProjection(...)");
     }
 

@@ -45,7 +45,7 @@ class NanosecondTest {
 
     private static <V> void areCutOff(Route route, Column<EveryType, V, Optional<V>> column, V value, V kept) {
         route.inside(tx -> {
-            tx.execute(insertInto(EVERY_TYPE).set(EVERY_TYPE.id, 1).set(column, value));
+            tx.execute(insertInto(EVERY_TYPE).set(EVERY_TYPE.id.to(1)).set(column.to(value)));
             for (V same : List.of(value, kept)) {
                 assertThat(tx.list(select(column).from(EVERY_TYPE).where(column.eq(same))))
                         .as("%s found by %s on %s", column, same, route)
@@ -67,7 +67,7 @@ class NanosecondTest {
         assertThat(db.one(select(literal(TIME)))).as("%s", route).isEqualTo(TIME_KEPT);
         assertThat(db.one(select(literal(INSTANT)))).as("%s", route).isEqualTo(INSTANT_KEPT);
         var given = param("given", TIMESTAMP);
-        assertThat(db.one(select(given).bind(given, value))).as("%s", route).isEqualTo(kept);
+        assertThat(db.one(select(given).bind(given.to(value)))).as("%s", route).isEqualTo(kept);
     }
 
     @Test
@@ -75,11 +75,11 @@ class NanosecondTest {
         assumeThat(TestDatabase.enabled()).contains(POSTGRESQL);
         new Route(POSTGRESQL, false).inside(tx -> {
             tx.execute(insertInto(EVERY_LIST)
-                    .set(EVERY_LIST.id, 1)
-                    .set(EVERY_LIST.times, List.of(TIME))
-                    .set(EVERY_LIST.instants, List.of(INSTANT))
-                    .set(EVERY_LIST.tsRanges, Range.from(DAY.atTime(TIME)))
-                    .set(EVERY_LIST.tstzRanges, Range.below(INSTANT)));
+                    .set(EVERY_LIST.id.to(1))
+                    .set(EVERY_LIST.times.to(List.of(TIME)))
+                    .set(EVERY_LIST.instants.to(List.of(INSTANT)))
+                    .set(EVERY_LIST.tsRanges.to(Range.from(DAY.atTime(TIME))))
+                    .set(EVERY_LIST.tstzRanges.to(Range.below(INSTANT))));
             assertThat(tx.one(select(EVERY_LIST.times.notNull()).from(EVERY_LIST)))
                     .containsExactly(TIME_KEPT);
             assertThat(tx.one(select(EVERY_LIST.instants.notNull()).from(EVERY_LIST)))

@@ -98,10 +98,10 @@ class NowTest {
     void itIsStoredAsAnyOther(TestDatabase database) {
         SampleDatabases.on(database).inTransaction(tx -> {
             tx.execute(insertInto(ANYTHING)
-                    .set(ANYTHING.anInstant, currentTimestamp().nullable())
-                    .set(ANYTHING.aTimestamp, localTimestamp().nullable())
-                    .set(ANYTHING.aDate, currentDate().nullable())
-                    .set(ANYTHING.aTime, currentTime().nullable()));
+                    .set(ANYTHING.anInstant.to(currentTimestamp()))
+                    .set(ANYTHING.aTimestamp.to(localTimestamp()))
+                    .set(ANYTHING.aDate.to(currentDate()))
+                    .set(ANYTHING.aTime.to(currentTime())));
             var stored = tx.one(select(ANYTHING.anInstant.notNull(), ANYTHING.aTimestamp.notNull())
                     .from(ANYTHING)
                     .where(ANYTHING.anInstant.le(currentTimestamp())));

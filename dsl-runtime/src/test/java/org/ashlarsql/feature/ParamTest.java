@@ -47,9 +47,9 @@ class ParamTest {
             .orderBy(FILM.filmId.asc())
             .limit(ROWS)
             .offset(ROWS);
-    private static final Insert<Language> INSERT = insertInto(LANGUAGE).set(LANGUAGE.name, NAME);
+    private static final Insert<Language> INSERT = insertInto(LANGUAGE).set(LANGUAGE.name.to(NAME));
     private static final Update<Film> UPDATE =
-            update(FILM).set(FILM.title, NAME).where(FILM.rating.eq(RATING));
+            update(FILM).set(FILM.title.to(NAME)).where(FILM.rating.eq(RATING));
     private static final Delete<Film> DELETE = deleteFrom(FILM).where(FILM.length.lt(LEAST));
 
     @EachDatabase
@@ -58,19 +58,19 @@ class ParamTest {
         assertThat(LONG.render(db.dialect()).sql())
                 .isEqualTo("select film.title from film where film.length >= ? order by film.film_id");
         assertThat(LONG.render(db.dialect()).binds()).containsExactly(":least");
-        assertThat(db.list(LONG.bind(LEAST, 130))).containsExactly("Brazil", "Ran");
-        assertThat(db.list(LONG.bind(LEAST, 150))).containsExactly("Ran");
-        assertThat(db.list(LONG.bind(LEAST, 150).bind(LEAST, 500))).isEmpty();
+        assertThat(db.list(LONG.bind(LEAST.to(130)))).containsExactly("Brazil", "Ran");
+        assertThat(db.list(LONG.bind(LEAST.to(150)))).containsExactly("Ran");
+        assertThat(db.list(LONG.bind(LEAST.to(150)).bind(LEAST.to(500)))).isEmpty();
     }
 
     @EachDatabase
     void theRenderingIsKept(TestDatabase database) {
         Dialect dialect = SampleDatabases.on(database).dialect();
-        assertThat(LONG.bind(LEAST, 130).render(dialect)).isSameAs(LONG.render(dialect));
-        assertThat(LONG.bind(LEAST, 7).render(dialect)).isSameAs(LONG.render(dialect));
-        assertThat(INSERT.bind(NAME, "a").render(dialect)).isSameAs(INSERT.render(dialect));
-        assertThat(UPDATE.bind(NAME, "a").render(dialect)).isSameAs(UPDATE.render(dialect));
-        assertThat(DELETE.bind(LEAST, 7).render(dialect)).isSameAs(DELETE.render(dialect));
+        assertThat(LONG.bind(LEAST.to(130)).render(dialect)).isSameAs(LONG.render(dialect));
+        assertThat(LONG.bind(LEAST.to(7)).render(dialect)).isSameAs(LONG.render(dialect));
+        assertThat(INSERT.bind(NAME.to("a")).render(dialect)).isSameAs(INSERT.render(dialect));
+        assertThat(UPDATE.bind(NAME.to("a")).render(dialect)).isSameAs(UPDATE.render(dialect));
+        assertThat(DELETE.bind(LEAST.to(7)).render(dialect)).isSameAs(DELETE.render(dialect));
     }
 
     @EachDatabase
@@ -78,8 +78,8 @@ class ParamTest {
         Database db = SampleDatabases.on(database);
         assertThat(FIRST.render(db.dialect()).sql())
                 .isEqualTo("select film.film_id from film order by film.film_id limit ? offset ?");
-        assertThat(db.list(FIRST.bind(ROWS, 2L))).containsExactly(3, 4);
-        assertThat(db.list(FIRST.bind(ROWS, 0L))).isEmpty();
+        assertThat(db.list(FIRST.bind(ROWS.to(2L)))).containsExactly(3, 4);
+        assertThat(db.list(FIRST.bind(ROWS.to(0L)))).isEmpty();
     }
 
     @EachDatabase
@@ -87,26 +87,26 @@ class ParamTest {
         Database db = SampleDatabases.on(database);
         var query = select(num(LEAST).plus(1).times(num(LEAST)));
         assertThat(query.render(db.dialect()).sql()).isEqualTo("select (? + ?) * ?");
-        assertThat(db.one(query.bind(LEAST, 3))).isEqualTo(12);
-        assertThat(db.one(query.bind(LEAST, -1))).isZero();
+        assertThat(db.one(query.bind(LEAST.to(3)))).isEqualTo(12);
+        assertThat(db.one(query.bind(LEAST.to(-1)))).isZero();
     }
 
     @EachDatabase
     void inCommands(TestDatabase database) {
         SampleDatabases.on(database).inTransaction(tx -> {
-            assertThat(tx.execute(INSERT.bind(NAME, "Ewe"))).isEqualTo(1);
-            assertThat(tx.execute(INSERT.bind(NAME, "Ido"))).isEqualTo(1);
+            assertThat(tx.execute(INSERT.bind(NAME.to("Ewe")))).isEqualTo(1);
+            assertThat(tx.execute(INSERT.bind(NAME.to("Ido")))).isEqualTo(1);
             assertThat(tx.list(select(LANGUAGE.name)
                             .from(LANGUAGE)
                             .where(LANGUAGE.languageId.gt(3))
                             .orderBy(LANGUAGE.name.asc())))
                     .as("%s", database)
                     .containsExactly("Ewe", "Ido");
-            assertThat(tx.execute(UPDATE.bind(NAME, "thirteen").bind(RATING, Rating.PG_13)))
+            assertThat(tx.execute(UPDATE.bind(NAME.to("thirteen")).bind(RATING.to(Rating.PG_13))))
                     .isEqualTo(3);
-            assertThat(tx.execute(UPDATE.bind(RATING, Rating.PG).bind(NAME, "pg")))
+            assertThat(tx.execute(UPDATE.bind(RATING.to(Rating.PG)).bind(NAME.to("pg"))))
                     .isEqualTo(1);
-            assertThat(tx.execute(DELETE.bind(LEAST, 130))).isEqualTo(2);
+            assertThat(tx.execute(DELETE.bind(LEAST.to(130)))).isEqualTo(2);
             assertThat(tx.list(select(FILM.title).distinct().from(FILM))).containsExactly("thirteen");
             tx.handle().rollback();
             return true;
@@ -117,8 +117,8 @@ class ParamTest {
     void aKeyIsReturnedForEachValue(TestDatabase database) {
         SampleDatabases.on(database).inTransaction(tx -> {
             var returning = INSERT.returning(LANGUAGE.languageId);
-            int first = tx.one(returning.bind(NAME, "Ewe"));
-            int second = tx.one(returning.bind(NAME, "Ido"));
+            int first = tx.one(returning.bind(NAME.to("Ewe")));
+            int second = tx.one(returning.bind(NAME.to("Ido")));
             assertThat(second).as("%s", database).isGreaterThan(first);
             tx.handle().rollback();
             return true;
@@ -131,9 +131,9 @@ class ParamTest {
         Database empty = Database.of(database.newDatabase().dataSource());
         assertThatThrownBy(() -> empty.list(LONG))
                 .isInstanceOf(ParameterException.class)
-                .hasMessage("parameter least (integer) has no value; give it one with bind(parameter, value) before the"
-                        + " statement is executed");
-        assertThatThrownBy(() -> empty.execute(UPDATE.bind(NAME, "x")))
+                .hasMessage("parameter least (integer) has no value; give it one with bind(parameter.to(value)) before"
+                        + " the statement is executed");
+        assertThatThrownBy(() -> empty.execute(UPDATE.bind(NAME.to("x"))))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageStartingWith("parameter rating (rating) has no value");
     }
@@ -141,17 +141,17 @@ class ParamTest {
     @EachDatabase
     void anUnknownParameterIsReportedBeforeAnythingIsSent(TestDatabase database) {
         Database empty = Database.of(database.newDatabase().dataSource());
-        assertThatThrownBy(() -> empty.list(LONG.bind(LEAST, 1).bind(NAME, "x")))
+        assertThatThrownBy(() -> empty.list(LONG.bind(LEAST.to(1)).bind(NAME.to("x"))))
                 .isInstanceOf(ParameterException.class)
                 .hasMessage("the statement has no parameter name; it has least");
-        assertThatThrownBy(() -> empty.list(select(val(1)).bind(NAME, "x")))
+        assertThatThrownBy(() -> empty.list(select(val(1)).bind(NAME.to("x"))))
                 .isInstanceOf(ParameterException.class)
                 .hasMessage("the statement has no parameter name; it has none");
     }
 
     @EachDatabase
     void nullIsNoValueOfAParameter(TestDatabase database) {
-        assertThatThrownBy(() -> SampleDatabases.on(database).list(LONG.bind(LEAST, nothing())))
+        assertThatThrownBy(() -> SampleDatabases.on(database).list(LONG.bind(LEAST.to(nothing()))))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageStartingWith("parameter least can't be null");
     }
@@ -163,7 +163,7 @@ class ParamTest {
 
     @Test
     void aParameterStandsBesideValues() {
-        query(LONG.where(FILM.title.in(List.of("Ran"))).bind(LEAST, 1))
+        query(LONG.where(FILM.title.in(List.of("Ran"))).bind(LEAST.to(1)))
                 .is("select film.title from film where film.length >= ? and film.title in (?) order by film.film_id")
                 .binds(":least", "Ran")
                 .on(

@@ -187,7 +187,7 @@ class RangeTest {
         assumeThat(TestDatabase.enabled()).contains(POSTGRESQL);
         SampleDatabases.on(POSTGRESQL).inTransaction(tx -> {
             tx.execute(update(GATHERING)
-                    .set(GATHERING.seats, Range.closed(7, 8))
+                    .set(GATHERING.seats.to(Range.closed(7, 8)))
                     .setNull(GATHERING.days)
                     .where(GATHERING.gatheringId.eq(1)));
             assertThat(tx.one(select(GATHERING.seats).from(GATHERING).where(GATHERING.gatheringId.eq(1))))

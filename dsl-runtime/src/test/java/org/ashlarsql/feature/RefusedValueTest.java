@@ -55,7 +55,7 @@ class RefusedValueTest {
         }
         for (String text : List.of("\0", "a\0b", "a\0")) {
             route.inside(tx -> {
-                tx.execute(insertInto(EVERY_TYPE).set(EVERY_TYPE.id, 1).set(EVERY_TYPE.aText, text));
+                tx.execute(insertInto(EVERY_TYPE).set(EVERY_TYPE.id.to(1)).set(EVERY_TYPE.aText.to(text)));
                 assertThat(tx.list(select(EVERY_TYPE.aText).from(EVERY_TYPE).where(EVERY_TYPE.aText.eq(text))))
                         .containsExactly(Optional.of(text));
             });

@@ -124,9 +124,9 @@ class ReservedWordsTest {
     void asColumns(TestDatabase database) {
         inParts(database, (tx, words, names) -> {
             assertThat(tx.execute(numbered(words, names))).isEqualTo(1);
-            var update = update(words).set(words.column(names.get(0)), 1);
+            var update = update(words).set(words.column(names.get(0)).to(1));
             for (String name : names.subList(1, names.size())) {
-                update = update.set(words.column(name), words.column(name).plus(1));
+                update = update.set(words.column(name).to(words.column(name).plus(1)));
             }
             var where = and(names.stream().map(name -> words.column(name).ge(0)).toList());
             assertThat(tx.execute(update.where(where))).as("%s", database).isEqualTo(1);
@@ -185,8 +185,8 @@ class ReservedWordsTest {
                 var table = new Words(word, List.of(word));
                 var column = table.column(word);
                 tx.handle().execute(ddl(database, table));
-                tx.execute(insertInto(table).set(column, 1));
-                tx.execute(update(table).set(column, column.plus(1)).where(column.eq(1)));
+                tx.execute(insertInto(table).set(column.to(1)));
+                tx.execute(update(table).set(column.to(column.plus(1))).where(column.eq(1)));
                 assertThat(tx.list(select(column.notNull()).from(table).orderBy(column.asc())))
                         .as("%s on %s", word, database)
                         .containsExactly(2);
@@ -245,7 +245,7 @@ class ReservedWordsTest {
     @Test
     void namesOfFunctionsAreQuotedWhereTheyWouldBeOne() {
         var table = new Words("count", List.of("sum"));
-        var insert = insertInto(table).set(table.column("sum"), 1);
+        var insert = insertInto(table).set(table.column("sum").to(1));
         assertThat(insert.render(Dialects.mariaDb()).sql()).isEqualTo("insert into `count` (sum) values (?)");
         assertThat(insert.render(Dialects.mySql()).sql()).isEqualTo("insert into `count` (sum) values (?)");
         assertThat(insert.render(Dialects.postgreSql()).sql()).isEqualTo("insert into count (sum) values (?)");

@@ -36,8 +36,8 @@ class SeveralTablesTest {
     void columnsOfAnotherTableAreSet() {
         command(update(FILM)
                         .from(LANGUAGE)
-                        .set(FILM.synopsis, LANGUAGE.name.nullable())
-                        .set(FILM.price, FILM.price.plus(BigDecimal.ONE))
+                        .set(FILM.synopsis.to(LANGUAGE.name))
+                        .set(FILM.price.to(FILM.price.plus(BigDecimal.ONE)))
                         .where(FILM.languageId.eq(LANGUAGE.languageId), LANGUAGE.name.eq("French")))
                 .is("update film set synopsis = language.name, price = film.price + ? from language"
                         + " where film.language_id = language.language_id and language.name = ?")
@@ -58,9 +58,7 @@ class SeveralTablesTest {
         var original = LANGUAGE.as("original");
         command(update(FILM)
                         .from(joined(LANGUAGE).join(original, original.languageId.gt(LANGUAGE.languageId)))
-                        .set(
-                                FILM.synopsis,
-                                LANGUAGE.name.concat("/").concat(original.name).nullable())
+                        .set(FILM.synopsis.to(LANGUAGE.name.concat("/").concat(original.name)))
                         .where(
                                 FILM.languageId.eq(LANGUAGE.languageId),
                                 FILM.originalLanguageId.eq(original.languageId)))
@@ -87,7 +85,7 @@ class SeveralTablesTest {
         var other = FILM.as("other");
         command(update(FILM)
                         .from(other)
-                        .set(FILM.synopsis, other.title.nullable())
+                        .set(FILM.synopsis.to(other.title))
                         .where(other.filmId.eq(FILM.filmId.plus(1)), FILM.filmId.le(2)))
                 .is("update film set synopsis = other.title from film as other"
                         + " where other.film_id = film.film_id + ? and film.film_id <= ?")
@@ -110,7 +108,7 @@ class SeveralTablesTest {
                 .as("most_of");
         command(update(FILM)
                         .from(most)
-                        .set(FILM.price, most.column("most", decimal(10, 2)))
+                        .set(FILM.price.to(most.column("most", decimal(10, 2))))
                         .where(FILM.languageId.eq(most.get(FILM.languageId)), FILM.filmId.eq(2)))
                 .is("update film set price = most_of.most from (select film.language_id, max(film.price) as most"
                         + " from film group by film.language_id) as most_of"
@@ -126,10 +124,10 @@ class SeveralTablesTest {
     void assignmentsThatReadEachOtherAreRefusedWhereTheirOrderIsOpen() {
         command(update(FILM)
                         .from(LANGUAGE)
-                        .set(FILM.price, FILM.price.times(new BigDecimal("2")))
-                        .set(FILM.length, FILM.length.plus(1))
-                        .set(FILM.synopsis, FILM.title.concat(LANGUAGE.name).nullable())
-                        .set(FILM.title, LANGUAGE.name)
+                        .set(FILM.price.to(FILM.price.times(new BigDecimal("2"))))
+                        .set(FILM.length.to(FILM.length.plus(1)))
+                        .set(FILM.synopsis.to(FILM.title.concat(LANGUAGE.name)))
+                        .set(FILM.title.to(LANGUAGE.name))
                         .where(FILM.languageId.eq(LANGUAGE.languageId), FILM.filmId.eq(3)))
                 .is("update film set price = film.price * ?, length = film.length + ?,"
                         + " synopsis = film.title || language.name, title = language.name from language"
@@ -148,7 +146,7 @@ class SeveralTablesTest {
     @Test
     void whatWasUpdatedIsReturned() {
         query(update(FILM)
-                        .set(FILM.price, FILM.price.plus(BigDecimal.ONE))
+                        .set(FILM.price.to(FILM.price.plus(BigDecimal.ONE)))
                         .where(FILM.filmId.eq(2))
                         .returning(row(FILM.title, FILM.price)))
                 .is("update film set price = film.price + ? where film.film_id = ? returning title, price")
@@ -165,7 +163,7 @@ class SeveralTablesTest {
     void columnsOfTheOtherTableAreReturned() {
         query(update(FILM)
                         .from(LANGUAGE)
-                        .set(FILM.synopsis, LANGUAGE.name.nullable())
+                        .set(FILM.synopsis.to(LANGUAGE.name))
                         .where(FILM.languageId.eq(LANGUAGE.languageId), FILM.filmId.eq(2))
                         .returning(row(FILM.synopsis, LANGUAGE.name)))
                 .is("update film set synopsis = language.name from language"
@@ -235,7 +233,7 @@ class SeveralTablesTest {
     void tablesThatNothingJoinsAreRefused() {
         assertThatThrownBy(() -> update(FILM)
                         .from(LANGUAGE)
-                        .set(FILM.synopsis, LANGUAGE.name.nullable())
+                        .set(FILM.synopsis.to(LANGUAGE.name))
                         .where(FILM.length.gt(2))
                         .render(Dialects.sqlite()))
                 .isInstanceOf(CheckException.class)
@@ -251,7 +249,7 @@ class SeveralTablesTest {
     @Test
     void aTableThatIsNotThereIsMissed() {
         assertThatThrownBy(() -> update(FILM)
-                        .set(FILM.synopsis, LANGUAGE.name.nullable())
+                        .set(FILM.synopsis.to(LANGUAGE.name))
                         .where(FILM.filmId.eq(2))
                         .render(Dialects.sqlite()))
                 .isInstanceOf(CheckException.class)

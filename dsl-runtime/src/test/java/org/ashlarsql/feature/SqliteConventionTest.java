@@ -32,7 +32,7 @@ class SqliteConventionTest {
     /** What is stored in a column, and as what. */
     private static <V> String stored(Column<Anything, V, Optional<V>> column, V value) {
         return SampleDatabases.on(SQLITE).inTransaction(tx -> {
-            tx.execute(insertInto(ANYTHING).set(column, value));
+            tx.execute(insertInto(ANYTHING).set(column.to(value)));
             String name = column.info().name().text();
             String stored = tx.handle()
                     .createQuery("select typeof(" + name + ") || ' ' || quote(" + name + ") from anything"
@@ -76,7 +76,7 @@ class SqliteConventionTest {
     void sumsOfDecimalsAreExactToFifteenDigits() {
         inside(tx -> {
             for (int i = 0; i < 10; i++) {
-                tx.execute(insertInto(ANYTHING).set(ANYTHING.aDecimal, new BigDecimal("0.1")));
+                tx.execute(insertInto(ANYTHING).set(ANYTHING.aDecimal.to(new BigDecimal("0.1"))));
             }
             assertThat(tx.one(select(sum(ANYTHING.aDecimal)).from(ANYTHING))).contains(new BigDecimal("1.0000"));
             var tenth = select(ANYTHING.aDecimal.times(new BigDecimal("3")).notNull())
@@ -90,7 +90,7 @@ class SqliteConventionTest {
     @Test
     void comparisonsOfComputedDecimalsAreNot() {
         inside(tx -> {
-            tx.execute(insertInto(ANYTHING).set(ANYTHING.aDecimal, new BigDecimal("0.1")));
+            tx.execute(insertInto(ANYTHING).set(ANYTHING.aDecimal.to(new BigDecimal("0.1"))));
             var tripled = ANYTHING.aDecimal.times(new BigDecimal("3"));
             var unrounded = select(ANYTHING.anythingId).from(ANYTHING).where(tripled.eq(new BigDecimal("0.3")));
             assertThat(tx.list(unrounded)).isEmpty();
@@ -113,7 +113,7 @@ class SqliteConventionTest {
                 LocalDateTime.of(2024, 2, 1, 0, 0, 1));
         inside(tx -> {
             for (int i = times.size() - 1; i >= 0; i--) {
-                tx.execute(insertInto(ANYTHING).set(ANYTHING.aTimestamp, times.get(i)));
+                tx.execute(insertInto(ANYTHING).set(ANYTHING.aTimestamp.to(times.get(i))));
             }
             assertThat(tx.list(
                             select(ANYTHING.aTimestamp.notNull()).from(ANYTHING).orderBy(ANYTHING.aTimestamp)))
@@ -126,7 +126,7 @@ class SqliteConventionTest {
     void averagesHaveTheDigitsOfAFloat() {
         inside(tx -> {
             for (int i : new int[] {1, 2, 2}) {
-                tx.execute(insertInto(ANYTHING).set(ANYTHING.anInteger, i));
+                tx.execute(insertInto(ANYTHING).set(ANYTHING.anInteger.to(i)));
             }
             assertThat(tx.one(select(avg(ANYTHING.anInteger).notNull()).from(ANYTHING))
                             .doubleValue())

@@ -26,8 +26,8 @@ final class Stored {
             V value,
             Class<? extends Exception> exception,
             String message) {
-        route.inside(tx -> assertThatThrownBy(() ->
-                        tx.execute(insertInto(EVERY_TYPE).set(EVERY_TYPE.id, 1).set(column, value)))
+        route.inside(tx -> assertThatThrownBy(() -> tx.execute(
+                        insertInto(EVERY_TYPE).set(EVERY_TYPE.id.to(1)).set(column.to(value))))
                 .as("%s on %s", Alike.shown(value), route)
                 .isInstanceOf(exception)
                 .hasMessageContaining(message));
@@ -43,7 +43,7 @@ final class Stored {
     /** A value that is stored as another, and what it is then found by. */
     static <V> void becomes(Route route, Column<EveryType, V, Optional<V>> column, V value, V kept) {
         route.inside(tx -> {
-            tx.execute(insertInto(EVERY_TYPE).set(EVERY_TYPE.id, 1).set(column, value));
+            tx.execute(insertInto(EVERY_TYPE).set(EVERY_TYPE.id.to(1)).set(column.to(value)));
             found(tx, column, value, kept, route);
         });
         route.inside(tx -> {

@@ -39,7 +39,7 @@ class TemporalValueTest {
                         "select ? from anything where coalesce(anything.a_timestamp, cast(? as datetime(6))) = ?")
                 .binds(1, WHOLE, HALF)
                 .onEachDatabase((database, tx) -> {
-                    tx.execute(insertInto(ANYTHING).set(ANYTHING.aTimestamp, HALF));
+                    tx.execute(insertInto(ANYTHING).set(ANYTHING.aTimestamp.to(HALF)));
                     assertThat(tx.list(select(val(1))
                                     .from(ANYTHING)
                                     .where(ANYTHING.aTimestamp.orElse(WHOLE).eq(HALF))))
@@ -55,19 +55,20 @@ class TemporalValueTest {
         var chosen = caseWhen(ANYTHING.aTimestamp.isNull(), val(WHOLE)).otherwise(ANYTHING.aTimestamp.notNull());
         var timeOrMidnight = ANYTHING.aTime.orElse(LocalTime.MIDNIGHT);
         List<Query<Integer>> found = List.of(
-                one().where(orGiven.eq(HALF)).bind(given, WHOLE),
+                one().where(orGiven.eq(HALF)).bind(given.to(WHOLE)),
                 one().where(chosen.eq(HALF)),
                 one().where(chosen.in(WHOLE, HALF)),
                 one().where(chosen.between(HALF, HALF)),
                 one().where(chosen.isNotDistinctFrom(HALF)),
-                one().where(val(HALF).eq(orGiven)).bind(given, WHOLE),
+                one().where(val(HALF).eq(orGiven)).bind(given.to(WHOLE)),
                 one().where(timeOrMidnight.eq(HALF.toLocalTime())),
                 one().where(timeOrMidnight.in(LocalTime.MIDNIGHT, HALF.toLocalTime())),
                 one().where(timeOrMidnight.between(HALF.toLocalTime(), HALF.toLocalTime())),
                 one().where(timeOrMidnight.plus(1, HOUR).gt(HALF.toLocalTime())),
                 one().where(ANYTHING.aTimestamp.time().eq(HALF.toLocalTime())));
         SampleDatabases.on(database).inTransaction(tx -> {
-            tx.execute(insertInto(ANYTHING).set(ANYTHING.aTimestamp, HALF).set(ANYTHING.aTime, HALF.toLocalTime()));
+            tx.execute(
+                    insertInto(ANYTHING).set(ANYTHING.aTimestamp.to(HALF)).set(ANYTHING.aTime.to(HALF.toLocalTime())));
             for (Query<Integer> query : found) {
                 assertThat(tx.list(query)).as("%s on %s", query, database).hasSize(1);
             }

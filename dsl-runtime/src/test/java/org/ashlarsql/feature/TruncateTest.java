@@ -235,7 +235,7 @@ class TruncateTest {
                 .onEachDatabase((database, tx) -> {
                     for (int day = 1; day < 24; day += 7) {
                         var within = LocalDateTime.of(2024, 2, day, day, day, day, day * 1_000);
-                        tx.execute(insertInto(ANYTHING).set(ANYTHING.aTimestamp, within));
+                        tx.execute(insertInto(ANYTHING).set(ANYTHING.aTimestamp.to(within)));
                     }
                     assertThat(tx.list(months)).as("%s", database).containsExactly(new Row2<>(february, 4L));
                 });

@@ -172,7 +172,7 @@ class TypesTest {
         }
         for (byte[] value : List.of(new byte[0], new byte[] {0, -1, '\'', '\\', 0x1A}, every)) {
             in(database, tx -> {
-                tx.execute(insertInto(ANYTHING).set(ANYTHING.aBinary, value));
+                tx.execute(insertInto(ANYTHING).set(ANYTHING.aBinary.to(value)));
                 Optional<byte[]> read =
                         tx.one(select(ANYTHING.aBinary).from(ANYTHING).where(ANYTHING.aBinary.eq(value)));
                 assertThat(read).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(value));
@@ -218,7 +218,7 @@ class TypesTest {
         inZone(
                 "Asia/Kolkata",
                 () -> in(database, tx -> {
-                    tx.execute(insertInto(ANYTHING).set(column, Instant.now()));
+                    tx.execute(insertInto(ANYTHING).set(column.to(Instant.now())));
                     Instant now = tx.one(rawQuery("select current_timestamp as now", result(TIMESTAMP_WITH_TIME_ZONE)));
                     assertThat(tx.list(select(column.notNull()).from(ANYTHING)).get(0))
                             .as("%s", database)
@@ -285,7 +285,7 @@ class TypesTest {
         in(
                 TestDatabase.SQLITE,
                 tx -> assertThatThrownBy(() -> tx.execute(
-                                insertInto(ANYTHING).set(ANYTHING.aDecimal, new BigDecimal("123456789012345.6789"))))
+                                insertInto(ANYTHING).set(ANYTHING.aDecimal.to(new BigDecimal("123456789012345.6789")))))
                         .isInstanceOf(ConversionException.class)
                         .hasMessage(
                                 "123456789012345.6789 can't be stored exactly: SQLite keeps decimals as floats, which are exact"
@@ -312,7 +312,7 @@ class TypesTest {
     private static <V> void travels(TestDatabase database, Column<Anything, V, Optional<V>> column, V... values) {
         for (V value : values) {
             in(database, tx -> {
-                tx.execute(insertInto(ANYTHING).set(column, value));
+                tx.execute(insertInto(ANYTHING).set(column.to(value)));
                 assertThat(tx.list(select(column).from(ANYTHING)))
                         .as("%s read on %s", column, database)
                         .containsExactly(Optional.of(value));

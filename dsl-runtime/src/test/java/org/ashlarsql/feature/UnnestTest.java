@@ -19,7 +19,7 @@ import static org.ashlarsql.expr.SqlTypes.TIME;
 import static org.ashlarsql.expr.SqlTypes.TIMESTAMP;
 import static org.ashlarsql.expr.SqlTypes.TIMESTAMP_WITH_TIME_ZONE;
 import static org.ashlarsql.expr.SqlTypes.UUID;
-import static org.ashlarsql.expr.SqlTypes.array;
+import static org.ashlarsql.expr.SqlTypes.arrayOf;
 import static org.ashlarsql.expr.SqlTypes.decimal;
 import static org.ashlarsql.feature.Expectation.query;
 import static org.ashlarsql.sample.Film.FILM;
@@ -232,15 +232,15 @@ class UnnestTest {
     @Test
     void aListGivenAtExecution() {
         assumeThat(TestDatabase.enabled()).contains(POSTGRESQL);
-        var wanted = param("wanted", array(INTEGER));
+        var wanted = param("wanted", arrayOf(INTEGER));
         var ids = unnest(wanted, INTEGER).as("ids");
         var query = select(FILM.title)
                 .from(FILM)
                 .join(ids, ids.value().eq(FILM.filmId))
                 .orderBy(FILM.title.asc());
         var db = SampleDatabases.on(POSTGRESQL);
-        assertThat(db.list(query.bind(wanted, List.of(1, 3)))).containsExactly("Amelie", "Ran");
-        assertThat(db.list(query.bind(wanted, List.of()))).isEmpty();
+        assertThat(db.list(query.bind(wanted.to(List.of(1, 3))))).containsExactly("Amelie", "Ran");
+        assertThat(db.list(query.bind(wanted.to(List.of())))).isEmpty();
     }
 
     @Test

@@ -36,9 +36,9 @@ class UpdateDeleteTest {
     @Test
     void valuesAreSet() {
         command(update(FILM)
-                        .set(FILM.title, "Brasil")
-                        .set(FILM.length, 142)
-                        .set(FILM.rating, Rating.G)
+                        .set(FILM.title.to("Brasil"))
+                        .set(FILM.length.to(142))
+                        .set(FILM.rating.to(Rating.G))
                         .where(FILM.filmId.eq(2)))
                 .is("update film set title = ?, length = ?, rating = ? where film.film_id = ?")
                 .binds("Brasil", 142, Rating.G, 2)
@@ -55,9 +55,9 @@ class UpdateDeleteTest {
     @Test
     void expressionsAndOtherColumnsAreSet() {
         command(update(FILM)
-                        .set(FILM.length, FILM.length.plus(10))
-                        .set(FILM.price, FILM.price.times(new BigDecimal("2")))
-                        .set(FILM.synopsis, FILM.title.nullable())
+                        .set(FILM.length.to(FILM.length.plus(10)))
+                        .set(FILM.price.to(FILM.price.times(new BigDecimal("2"))))
+                        .set(FILM.synopsis.to(FILM.title))
                         .where(FILM.filmId.le(2)))
                 .is("update film set length = film.length + ?, price = film.price * ?, synopsis = film.title"
                         + " where film.film_id <= ?")
@@ -93,8 +93,8 @@ class UpdateDeleteTest {
     void aSubqueryIsSet() {
         var last = scalar(max(LANGUAGE.languageId), q -> q.from(LANGUAGE));
         command(update(FILM)
-                        .set(FILM.originalLanguageId, last)
-                        .set(FILM.languageId, last.notNull())
+                        .set(FILM.originalLanguageId.to(last))
+                        .set(FILM.languageId.to(last.notNull()))
                         .where(FILM.title.eq("Ran")))
                 .is("update film set original_language_id = (select max(language.language_id) from language),"
                         + " language_id = (select max(language.language_id) from language) where film.title = ?")
@@ -106,7 +106,7 @@ class UpdateDeleteTest {
     @Test
     void rawTextIsSetInParentheses() {
         command(update(FILM)
-                        .set(FILM.length, raw("{} + {}", FILM.length, 1).as(INTEGER))
+                        .set(FILM.length.to(raw("{} + {}", FILM.length, 1).as(INTEGER)))
                         .where(FILM.filmId.eq(1)))
                 .is("update film set length = (film.length + ?) where film.film_id = ?")
                 .binds(1, 1)
@@ -117,8 +117,8 @@ class UpdateDeleteTest {
     @Test
     void columnsAreSwappedWhereAssignmentsAreMadeAtOnce() {
         command(update(FILM)
-                        .set(FILM.languageId, FILM.originalLanguageId.notNull())
-                        .set(FILM.originalLanguageId, FILM.languageId.nullable())
+                        .set(FILM.languageId.to(FILM.originalLanguageId.notNull()))
+                        .set(FILM.originalLanguageId.to(FILM.languageId))
                         .where(FILM.filmId.eq(3)))
                 .is("update film set language_id = film.original_language_id,"
                         + " original_language_id = film.language_id where film.film_id = ?")
@@ -136,8 +136,8 @@ class UpdateDeleteTest {
                                 .where(FILM.filmId.eq(3)),
                         new Row2<>(3, Optional.of(1)));
         command(update(FILM)
-                        .set(FILM.originalLanguageId, FILM.languageId.nullable())
-                        .set(FILM.languageId, 2)
+                        .set(FILM.originalLanguageId.to(FILM.languageId))
+                        .set(FILM.languageId.to(2))
                         .where(FILM.languageId.eq(1)))
                 .is(
                         "update film set original_language_id = film.language_id, language_id = ? where film.language_id = ?")
@@ -157,7 +157,7 @@ class UpdateDeleteTest {
     @Test
     void updateWhereASubquery() {
         var french = select(LANGUAGE.languageId).from(LANGUAGE).where(LANGUAGE.name.eq("French"));
-        command(update(FILM).set(FILM.synopsis, "fr").where(FILM.languageId.in(french), FILM.filmId.gt(1)))
+        command(update(FILM).set(FILM.synopsis.to("fr")).where(FILM.languageId.in(french), FILM.filmId.gt(1)))
                 .is("update film set synopsis = ? where film.language_id in (select language.language_id from language"
                         + " where language.name = ?) and film.film_id > ?")
                 .binds("fr", "French", 1)
@@ -169,7 +169,7 @@ class UpdateDeleteTest {
     void aSubqueryOnTheTableThatIsChanged() {
         Film other = FILM.as("other");
         var longest = scalar(max(other.length), q -> q.from(other));
-        command(update(FILM).set(FILM.price, BigDecimal.ONE).where(FILM.length.eq(longest)))
+        command(update(FILM).set(FILM.price.to(BigDecimal.ONE)).where(FILM.length.eq(longest)))
                 .is("update film set price = ? where film.length = (select max(other.length) from film as other)")
                 .binds(BigDecimal.ONE)
                 .unsupportedOn(
@@ -198,7 +198,7 @@ class UpdateDeleteTest {
 
     @Test
     void updateOfEveryRow() {
-        command(update(FILM).set(FILM.languageId, 3).everyRow())
+        command(update(FILM).set(FILM.languageId.to(3)).everyRow())
                 .is("update film set language_id = ?")
                 .binds(3)
                 .shows(Section.UPDATES_AND_DELETES, "UPDATE of every row")
@@ -255,8 +255,10 @@ class UpdateDeleteTest {
 
     @Test
     void aColumnIsSetOnce() {
-        assertThatThrownBy(() ->
-                        update(FILM).set(FILM.title, "a").set(FILM.length, 1).set(FILM.title, "b"))
+        assertThatThrownBy(() -> update(FILM)
+                        .set(FILM.title.to("a"))
+                        .set(FILM.length.to(1))
+                        .set(FILM.title.to("b")))
                 .isInstanceOf(CheckException.class)
                 .hasMessage("title is set twice; set it once");
     }
@@ -265,12 +267,12 @@ class UpdateDeleteTest {
     void somethingHasToBeSet() {
         assertThatThrownBy(() -> update(FILM).everyRow())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("update(film) sets nothing; call set(column, value) first");
+                .hasMessage("update(film) sets nothing; call set(column.to(value)) first");
     }
 
     @Test
     void columnsOfAnotherTableAreOutOfScope() {
-        var update = update(FILM).set(FILM.length, 1).where(LANGUAGE.name.eq("French"));
+        var update = update(FILM).set(FILM.length.to(1)).where(LANGUAGE.name.eq("French"));
         assertThatThrownBy(() -> command(update).changes(0))
                 .isInstanceOf(CheckException.class)
                 .hasMessageStartingWith("language.name is used in WHERE, but language isn't in FROM (film)");

@@ -36,7 +36,7 @@ class UpdateSetTest {
         command(update(FILM)
                         .setDefault(FILM.price)
                         .setDefault(FILM.length)
-                        .set(FILM.rating, Rating.PG)
+                        .set(FILM.rating.to(Rating.PG))
                         .where(FILM.filmId.eq(2)))
                 .is("update film set price = default, length = default, rating = ? where film.film_id = ?")
                 .binds(Rating.PG, 2)
@@ -60,13 +60,12 @@ class UpdateSetTest {
     void theRowOfAQuery() {
         var other = FILM.as("other");
         command(update(FILM)
-                        .setRow(
-                                row(FILM.synopsis, FILM.length),
-                                select(
-                                                LANGUAGE.name.nullable(),
-                                                LANGUAGE.languageId.plus(100).nullable())
-                                        .from(LANGUAGE)
-                                        .where(LANGUAGE.languageId.eq(FILM.languageId)))
+                        .setRow(row(FILM.synopsis, FILM.length))
+                        .to(select(
+                                        LANGUAGE.name.nullable(),
+                                        LANGUAGE.languageId.plus(100).nullable())
+                                .from(LANGUAGE)
+                                .where(LANGUAGE.languageId.eq(FILM.languageId)))
                         .where(FILM.filmId.le(2)))
                 .is("update film set (synopsis, length) = (select language.name, language.language_id + ? from language"
                         + " where language.language_id = film.language_id) where film.film_id <= ?")
@@ -86,8 +85,9 @@ class UpdateSetTest {
                         new Row2<>(Optional.of("French"), Optional.of(102)),
                         new Row2<>(Optional.of("English"), Optional.of(101)));
         assertThatThrownBy(() -> update(FILM)
-                        .set(FILM.length, 3)
-                        .setRow(FILM.length, select(other.length).from(other)))
+                        .set(FILM.length.to(3))
+                        .setRow(FILM.length)
+                        .to(select(other.length).from(other)))
                 .isInstanceOf(CheckException.class)
                 .hasMessage("length is set twice; set it once");
     }
@@ -97,9 +97,9 @@ class UpdateSetTest {
         Optional<String> title = Optional.of("Brasil");
         Optional<BigDecimal> price = Optional.empty();
         command(update(FILM)
-                        .setIfPresent(FILM.title, title)
-                        .setIfPresent(FILM.price, price)
-                        .setIfPresent(FILM.length, Optional.of(140))
+                        .set(FILM.title.toIfPresent(title))
+                        .set(FILM.price.toIfPresent(price))
+                        .set(FILM.length.toIfPresent(Optional.of(140)))
                         .where(FILM.filmId.eq(2)))
                 .is("update film set title = ?, length = ? where film.film_id = ?")
                 .binds("Brasil", 140, 2)
@@ -111,16 +111,19 @@ class UpdateSetTest {
 
     @Test
     void nothingPresentIsNoStatement() {
-        UpdateDraft<Film> draft = update(FILM).setIfPresent(FILM.title, Optional.empty());
+        UpdateDraft<Film> draft = update(FILM).set(FILM.title.toIfPresent(Optional.empty()));
         assertThat(draft.isEmpty()).isTrue();
         assertThatThrownBy(() -> draft.where(FILM.filmId.eq(2)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("update(film) sets nothing; call set(column, value) first");
+                .hasMessage("update(film) sets nothing; call set(column.to(value)) first");
     }
 
     @Test
     void aVersionIsComparedAndCountedOn() {
-        command(update(FILM).set(FILM.title, "Brasil").where(FILM.filmId.eq(2)).ifVersion(FILM.languageId, 1))
+        command(update(FILM)
+                        .set(FILM.title.to("Brasil"))
+                        .where(FILM.filmId.eq(2))
+                        .ifVersion(FILM.languageId, 1))
                 .is("update film set title = ?, language_id = film.language_id + ?"
                         + " where film.film_id = ? and film.language_id = ?")
                 .binds("Brasil", 1, 2, 1)
@@ -129,11 +132,14 @@ class UpdateSetTest {
 
     @Test
     void aVersionThatIsNoNumber() {
-        command(update(FILM).set(FILM.length, 5).where(FILM.filmId.eq(2)).ifVersion(FILM.title, "Brazil", "Brasil"))
+        command(update(FILM)
+                        .set(FILM.length.to(5))
+                        .where(FILM.filmId.eq(2))
+                        .ifVersion(FILM.title.eq("Brazil"), FILM.title.to("Brasil")))
                 .is("update film set length = ?, title = ? where film.film_id = ? and film.title = ?")
                 .binds(5, "Brasil", 2, "Brazil")
                 .changes(1);
-        command(deleteFrom(FILM).where(FILM.filmId.eq(2)).ifVersion(FILM.title, "Brazil"))
+        command(deleteFrom(FILM).where(FILM.filmId.eq(2)).ifVersion(FILM.title.eq("Brazil")))
                 .is("delete from film where film.film_id = ? and film.title = ?")
                 .binds(2, "Brazil")
                 .changes(1);
@@ -141,8 +147,10 @@ class UpdateSetTest {
 
     @Test
     void aStaleRowIsRefused() {
-        var update =
-                update(FILM).set(FILM.title, "Brasil").where(FILM.filmId.eq(2)).ifVersion(FILM.languageId, 3);
+        var update = update(FILM)
+                .set(FILM.title.to("Brasil"))
+                .where(FILM.filmId.eq(2))
+                .ifVersion(FILM.languageId, 3);
         var delete = deleteFrom(FILM).where(FILM.filmId.eq(2)).ifVersion(FILM.languageId, 3);
         command(update)
                 .is("update film set title = ?, language_id = film.language_id + ?"
@@ -155,7 +163,7 @@ class UpdateSetTest {
                                     "no row was changed: it has another version than the one that was read");
                     assertThatThrownBy(() -> tx.execute(delete)).isInstanceOf(StaleRowException.class);
                 });
-        assertThatThrownBy(() -> update(FILM).set(FILM.title, "x").everyRow().ifVersion(FILM.languageId, 3))
+        assertThatThrownBy(() -> update(FILM).set(FILM.title.to("x")).everyRow().ifVersion(FILM.languageId, 3))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("is about one row, but the statement is about every row");
     }
@@ -163,7 +171,7 @@ class UpdateSetTest {
     @Test
     void theFirstRowsInAnOrder() {
         command(update(FILM)
-                        .set(FILM.length, 1)
+                        .set(FILM.length.to(1))
                         .everyRow()
                         .orderBy(FILM.price.desc(), FILM.filmId.asc())
                         .limit(2))
@@ -195,7 +203,7 @@ class UpdateSetTest {
         String message =
                 "update(film).where(...) got no condition that says anything, so that every row would be meant;"
                         + " say everyRow() if it is, else leave the statement out";
-        var draft = update(FILM).set(FILM.length, 1);
+        var draft = update(FILM).set(FILM.length.to(1));
         assertThatThrownBy(() -> draft.where(List.of()))
                 .isInstanceOf(CheckException.class)
                 .hasMessage(message);
@@ -216,7 +224,7 @@ class UpdateSetTest {
                 .is("delete from film where film.film_id > ? and film.film_id < ?")
                 .binds(2, 4)
                 .changes(1);
-        command(update(FILM).set(FILM.length, val(3).nullable()).where(List.of(FILM.filmId.gt(2), trueCondition())))
+        command(update(FILM).set(FILM.length.to(val(3))).where(List.of(FILM.filmId.gt(2), trueCondition())))
                 .is("update film set length = ? where film.film_id > ? and true")
                 .binds(3, 2)
                 .changes(3);

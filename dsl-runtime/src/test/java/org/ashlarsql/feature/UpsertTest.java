@@ -141,9 +141,9 @@ class UpsertTest {
                         .values(SECOND)
                         .onConflict(FILM_PKEY)
                         .doUpdate()
-                        .set(FILM.price, FILM.price.plus(BigDecimal.ONE))
-                        .set(FILM.length, FILM.length.plus(proposed.length))
-                        .set(FILM.title, "again"))
+                        .set(FILM.price.to(FILM.price.plus(BigDecimal.ONE)))
+                        .set(FILM.length.to(FILM.length.plus(proposed.length)))
+                        .set(FILM.title.to("again")))
                 .is(INSERT + " on conflict (film_id) do update set price = film.price + ?,"
                         + " length = film.length + excluded.length, title = ?")
                 .on(
@@ -322,7 +322,7 @@ class UpsertTest {
         assertThatThrownBy(() -> nothing.render(Dialects.sqlite()))
                 .isInstanceOf(CheckException.class)
                 .hasMessage(
-                        "doUpdate() of the insert into film sets nothing; call set(column, value), or use doNothing()");
+                        "doUpdate() of the insert into film sets nothing; call set(column.to(value)), or use doNothing()");
         assertThatThrownBy(() -> insertInto(LANGUAGE)
                         .values(new NewLanguage("French"))
                         .onConflict(LANGUAGE_NAME_KEY)
@@ -336,7 +336,7 @@ class UpsertTest {
     @Test
     void aColumnOfAnotherTableHasNoPlaceInIt() {
         var wrong =
-                insertInto(FILM).values(SECOND).onConflict(FILM_PKEY).doUpdate().set(FILM.title, LANGUAGE.name);
+                insertInto(FILM).values(SECOND).onConflict(FILM_PKEY).doUpdate().set(FILM.title.to(LANGUAGE.name));
         assertThatThrownBy(() -> wrong.render(Dialects.sqlite()))
                 .isInstanceOf(CheckException.class)
                 .hasMessageStartingWith("language.name is used in DO UPDATE, but language isn't in FROM");

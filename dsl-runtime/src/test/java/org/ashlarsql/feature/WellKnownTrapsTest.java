@@ -157,7 +157,7 @@ class WellKnownTrapsTest {
     void anUpdateOfNothingIsRefused() {
         assertThatThrownBy(() -> update(FILM).where(FILM.filmId.eq(1)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("update(film) sets nothing; call set(column, value) first");
+                .hasMessage("update(film) sets nothing; call set(column.to(value)) first");
     }
 
     @Test
@@ -219,7 +219,7 @@ class WellKnownTrapsTest {
                 values(val(1)),
                 upTo(1).union(from(2)).limit(3),
                 insertInto(FILM).values(new NewFilm("Stalker", 2)).returning(FILM.title),
-                update(FILM).set(FILM.title, "x").everyRow())) {
+                update(FILM).set(FILM.title.to("x")).everyRow())) {
             assertThat(statement.toString()).isNotBlank();
         }
     }

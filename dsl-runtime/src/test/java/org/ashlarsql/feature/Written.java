@@ -74,9 +74,9 @@ record Written<T extends Table<T, ?>, V>(
 
     private void oneByOne() {
         for (int i = 0; i < values.size(); i++) {
-            tx.execute(insertInto(table).set(key, Way.SET.key(i)).set(column, values.get(i)));
-            tx.execute(insertInto(table).set(key, Way.UPDATE.key(i)).setNull(column));
-            tx.execute(update(table).set(column, values.get(i)).where(key.eq(Way.UPDATE.key(i))));
+            tx.execute(insertInto(table).set(key.to(Way.SET.key(i))).set(column.to(values.get(i))));
+            tx.execute(insertInto(table).set(key.to(Way.UPDATE.key(i))).setNull(column));
+            tx.execute(update(table).set(column.to(values.get(i))).where(key.eq(Way.UPDATE.key(i))));
         }
     }
 
@@ -84,9 +84,9 @@ record Written<T extends Table<T, ?>, V>(
         var type = new ValueType<>(column.sqlType());
         Param<V> given = param("given", type);
         Param<Integer> place = param("place", new ValueType<>(key.sqlType()));
-        Insert<T> insert = insertInto(table).set(key, place).set(column, type.nullable(given.node()));
+        Insert<T> insert = insertInto(table).set(key.to(place)).set(column.to(type.nullable(given.node())));
         for (int i = 0; i < values.size(); i++) {
-            tx.execute(insert.bind(place, Way.PARAMETER.key(i)).bind(given, values.get(i)));
+            tx.execute(insert.bind(place.to(Way.PARAMETER.key(i))).bind(given.to(values.get(i))));
         }
     }
 

@@ -61,7 +61,7 @@ class HostileSchemaTest {
         var table = new Named(name);
         String view = name + "7";
         db.execute(createTable(table));
-        db.execute(insertInto(table).set(table.id, 1));
+        db.execute(insertInto(table).set(table.id.to(1)));
         assertThat(db.list(select(table.text).from(table))).as(place).isEqualTo(List.of(Optional.of(name)));
         db.execute(createView(view, select(table.id).from(table).where(table.text.eq(name))));
         TableModel read =

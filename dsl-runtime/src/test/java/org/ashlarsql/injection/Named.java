@@ -38,7 +38,7 @@ final class Named extends Table<Named, Integer> {
                 .unique(name + "4", id, text)
                 .check(name + "5", id.gt(0))
                 .index(name + "6", text)
-                .defaultTo(text, name)
+                .defaultTo(text.to(name))
                 .comment(name)
                 .comment(text, name);
     }

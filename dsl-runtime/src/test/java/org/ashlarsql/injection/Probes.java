@@ -39,7 +39,7 @@ import static org.ashlarsql.expr.SqlTypes.TIMESTAMP;
 import static org.ashlarsql.expr.SqlTypes.TIMESTAMP_WITH_TIME_ZONE;
 import static org.ashlarsql.expr.SqlTypes.TSQUERY;
 import static org.ashlarsql.expr.SqlTypes.TSVECTOR;
-import static org.ashlarsql.expr.SqlTypes.array;
+import static org.ashlarsql.expr.SqlTypes.arrayOf;
 import static org.ashlarsql.injection.Probe.value;
 import static org.ashlarsql.injection.Probe.words;
 import static org.ashlarsql.injection.Probe.written;
@@ -106,7 +106,7 @@ final class Probes {
                 value("dsl.Sql#val type.Portable#text", of(text -> val(text))).echoes(),
                 value(
                                 "dsl.Sql#val",
-                                text -> select(text(parameter)).from(ARTICLE).bind(parameter, text))
+                                text -> select(text(parameter)).from(ARTICLE).bind(parameter.to(text)))
                         .echoes(),
                 value(
                         "dsl.Sql#val",
@@ -128,7 +128,7 @@ final class Probes {
                         .answers(text -> List.of("a" + text + "b")),
                 value(
                                 "expr.ArrayExpr#join",
-                                of(text -> val(List.of("a", "b"), array(TEXT)).join(text)))
+                                of(text -> val(List.of("a", "b"), arrayOf(TEXT)).join(text)))
                         .answers(text -> List.of(Optional.of("a" + text + "b"))),
                 value(
                         "dsl.Sql#val",

@@ -139,7 +139,8 @@ class ExecutorTest {
         Database db = withTwoLanguages(database);
         db.jdbi().useHandle(handle -> {
             handle.begin();
-            db.on(handle).execute(update(LANGUAGE).set(LANGUAGE.name, "Gaelic").where(LANGUAGE.languageId.eq(2)));
+            db.on(handle)
+                    .execute(update(LANGUAGE).set(LANGUAGE.name.to("Gaelic")).where(LANGUAGE.languageId.eq(2)));
             assertThat(handle.select("select name from language where language_id = 2")
                             .mapTo(String.class)
                             .one())
@@ -168,13 +169,13 @@ class ExecutorTest {
         Param<Integer> id = param("id", INTEGER);
         Param<Integer> other = param("other", INTEGER);
         var byId = NAMES.where(LANGUAGE.languageId.eq(id));
-        assertThat(db.list(byId.bind(id, 1))).containsExactly("Danish");
-        assertThat(db.list(byId.bind(id, 2))).containsExactly("Irish");
+        assertThat(db.list(byId.bind(id.to(1)))).containsExactly("Danish");
+        assertThat(db.list(byId.bind(id.to(2)))).containsExactly("Irish");
         assertThatThrownBy(() -> db.list(byId))
                 .isInstanceOf(ParameterException.class)
-                .hasMessage("parameter id (integer) has no value; give it one with bind(parameter, value) before the"
-                        + " statement is executed");
-        assertThatThrownBy(() -> db.list(byId.bind(id, 1).bind(other, 2)))
+                .hasMessage("parameter id (integer) has no value; give it one with bind(parameter.to(value)) before"
+                        + " the statement is executed");
+        assertThatThrownBy(() -> db.list(byId.bind(id.to(1)).bind(other.to(2))))
                 .isInstanceOf(ParameterException.class)
                 .hasMessage("the statement has no parameter other; it has id");
         var deletion = deleteFrom(LANGUAGE).where(LANGUAGE.languageId.eq(id));

@@ -129,7 +129,7 @@ record Asking(Executor db) {
     }
 
     List<String> atLeast(int minutes) {
-        return db.list(LONGER.bind(LEAST, minutes));
+        return db.list(LONGER.bind(LEAST.to(minutes)));
     }
 
     List<Row2<String, Row2<Optional<Integer>, Integer>>> secondPage() {
@@ -163,6 +163,6 @@ record Asking(Executor db) {
     }
 
     String plan() {
-        return String.join("\n", db.list(explain(LONGER.bind(LEAST, 1))));
+        return String.join("\n", db.list(explain(LONGER.bind(LEAST.to(1)))));
     }
 }

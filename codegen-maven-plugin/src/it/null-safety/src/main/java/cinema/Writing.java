@@ -30,8 +30,8 @@ record Writing(Database db) {
     void studios() {
         db.execute(insertInto(STUDIO).values(new NewStudio("UFA").founded(1917), new NewStudio("Fox").founded(null)));
         db.execute(insertInto(STUDIO)
-                .set(STUDIO.name, "Searchlight")
-                .set(STUDIO.ownerId, 2)
+                .set(STUDIO.name.to("Searchlight"))
+                .set(STUDIO.ownerId.to(2))
                 .setNull(STUDIO.founded));
         db.execute(insertInto(STUDIO).values(new StudioRow(9, "Gone", Optional.empty(), Optional.of(2))));
     }
@@ -60,28 +60,28 @@ record Writing(Database db) {
             tx.execute(
                     minutes == null
                             ? update(FILM).setNull(FILM.minutes).where(FILM.filmId.eq(filmId))
-                            : update(FILM).set(FILM.minutes, minutes).where(FILM.filmId.eq(filmId)));
+                            : update(FILM).set(FILM.minutes.to(minutes)).where(FILM.filmId.eq(filmId)));
             return tx.one(select(FILM.minutes.orNull()).from(FILM).where(FILM.filmId.eq(filmId)));
         });
     }
 
     long change(int filmId, Change change) {
         return db.execute(update(FILM)
-                .setIfPresent(FILM.title, Optional.ofNullable(change.title()))
-                .setIfPresent(FILM.minutes, Optional.ofNullable(change.minutes()))
-                .setIfPresent(FILM.mood, change.mood())
-                .set(FILM.version, FILM.version.plus(1))
+                .set(FILM.title.toIfPresent(Optional.ofNullable(change.title())))
+                .set(FILM.minutes.toIfPresent(Optional.ofNullable(change.minutes())))
+                .set(FILM.mood.toIfPresent(change.mood()))
+                .set(FILM.version.to(FILM.version.plus(1)))
                 .where(FILM.filmId.eq(filmId)));
     }
 
     long dearer(BigDecimal by) {
-        return db.execute(update(FILM).set(FILM.price, FILM.price.plus(by)).where(FILM.minutes.isNotNull()));
+        return db.execute(update(FILM).set(FILM.price.to(FILM.price.plus(by))).where(FILM.minutes.isNotNull()));
     }
 
     @Nullable
     Integer lengthen(String title) {
         return db.findOne(update(FILM)
-                        .set(FILM.minutes, FILM.minutes.plus(1))
+                        .set(FILM.minutes.to(FILM.minutes.plus(1)))
                         .where(FILM.title.eq(title))
                         .returning(FILM.minutes))
                 .flatMap(minutes -> minutes)
@@ -132,7 +132,7 @@ record Writing(Database db) {
                 .values(NewFilm.of(film))
                 .onConflict(Keys.FILM_PKEY)
                 .doUpdate()
-                .set(FILM.details, excluded(FILM).details)
+                .set(FILM.details.to(excluded(FILM).details))
                 .setNull(FILM.remakeOf));
     }
 

@@ -44,12 +44,12 @@ abstract class Wrong {
 
     // Assignments
 
-    Object set1() { return update(FILM).set(FILM.title, text); } // refused: passing @Nullable parameter 'text'
-    Object set2() { return update(FILM).set(FILM.minutes, number); } // refused: passing @Nullable parameter 'number'
-    Object set3() { return update(FILM).set(FILM.version, number); } // refused: passing @Nullable parameter 'number'
-    Object set4() { return update(FILM).setIfPresent(FILM.title, null); } // refused: passing @Nullable parameter 'null'
-    Object set5() { return insertInto(FILM).set(FILM.rating, rating); } // refused: passing @Nullable parameter 'rating'
-    Object set6() { return update(FILM).set(FILM.version, 2).where(null); } // refused: passing @Nullable parameter 'null'
+    Object set1() { return update(FILM).set(FILM.title.to(text)); } // refused: passing @Nullable parameter 'text'
+    Object set2() { return update(FILM).set(FILM.minutes.to(number)); } // refused: passing @Nullable parameter 'number'
+    Object set3() { return update(FILM).set(FILM.version.to(number)); } // refused: passing @Nullable parameter 'number'
+    Object set4() { return update(FILM).set(FILM.title.toIfPresent(null)); } // refused: passing @Nullable parameter 'null'
+    Object set5() { return insertInto(FILM).set(FILM.rating.to(rating)); } // refused: passing @Nullable parameter 'rating'
+    Object set6() { return update(FILM).set(FILM.version.to(2)).where(null); } // refused: passing @Nullable parameter 'null'
 
     // Conditions and values
 
@@ -68,7 +68,7 @@ abstract class Wrong {
 
     // Parameters and raw SQL
 
-    Object bind() { return select(FILM).from(FILM).bind(least(), number); } // refused: passing @Nullable parameter 'number'
+    Object bind() { return select(FILM).from(FILM).bind(least().to(number)); } // refused: passing @Nullable parameter 'number'
     Object param1() { return param("least", null); } // refused: passing @Nullable parameter 'null'
     Object raw1() { return raw("{}", text); } // refused: passing @Nullable parameter 'text'
     Object raw2() { return rawQuery("select :x", result(TEXT)).bind("x", text); } // refused: passing @Nullable parameter 'text'

@@ -25,7 +25,7 @@ record DefaultCalls(JavaColumn column, NamedSchema schema, Declarations declarat
         List<CodeBlock> calls = new ArrayList<>();
         Optional<Declarations.Now> now = isTemporal() ? declarations.now(sql, kind()) : Optional.empty();
         Optional<CodeBlock> value = type().array() || now.isPresent() ? Optional.empty() : value();
-        value.ifPresent(code -> calls.add(CodeBlock.of(".defaultTo($N, $L)", column.field(), code)));
+        value.ifPresent(code -> calls.add(CodeBlock.of(".defaultTo($N.to($L))", column.field(), code)));
         now.ifPresent(
                 one -> calls.add(CodeBlock.of(one.utc() ? ".defaultUtcNow($N)" : ".defaultNow($N)", column.field())));
         boolean same =

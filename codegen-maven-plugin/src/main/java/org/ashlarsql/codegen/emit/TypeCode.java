@@ -11,7 +11,7 @@ final class TypeCode {
 
     /** The type of the column: of one value, or of arrays of them. */
     static CodeBlock of(TypeModel type, CodeBlock element) {
-        return type.array() ? CodeBlock.of("$T.array($L)", SqlTypes.class, element) : element;
+        return type.array() ? CodeBlock.of("$T.arrayOf($L)", SqlTypes.class, element) : element;
     }
 
     static CodeBlock of(TypeModel type) {

@@ -47,8 +47,8 @@ final class Counter {
         int rentalId = db.inTransaction(tx -> rent(tx, "The Quiet Harbour"));
         show("Customer " + CUSTOMER_ID + " took The Quiet Harbour home", rentalId);
         db.inTransaction(tx -> tx.execute(update(RENTAL)
-                .set(RENTAL.returnedAt, NOW.plusDays(2))
-                .set(RENTAL.returnCondition, ReturnCondition.GOOD)
+                .set(RENTAL.returnedAt.to(NOW.plusDays(2)))
+                .set(RENTAL.returnCondition.to(ReturnCondition.GOOD))
                 .where(RENTAL.rentalId.eq(rentalId))));
         show("... and brought it back", rentalId);
     }
@@ -70,7 +70,7 @@ final class Counter {
                         .paymentMethod(PaymentMethod.CASH)
                         .paidAt(NOW)));
         tx.execute(update(CUSTOMER)
-                .set(CUSTOMER.loyaltyPoints, CUSTOMER.loyaltyPoints.plus(POINTS))
+                .set(CUSTOMER.loyaltyPoints.to(CUSTOMER.loyaltyPoints.plus(POINTS)))
                 .where(CUSTOMER.customerId.eq(CUSTOMER_ID)));
         return rentalId;
     }

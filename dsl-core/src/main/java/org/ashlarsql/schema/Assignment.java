@@ -1,0 +1,47 @@
+package org.ashlarsql.schema;
+
+import java.util.Optional;
+import org.ashlarsql.expr.Operand;
+import org.ashlarsql.tree.AssignmentNode;
+import org.ashlarsql.tree.ExprNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one column of the table {@code T} is set to: {@code FILM.title.to("Brazil")}. See {@link Column#to(Object)}.
+ *
+ * @param <T> the table
+ */
+public final class Assignment<T> {
+
+    private final Optional<AssignmentNode.Value> node;
+
+    private Assignment(Optional<AssignmentNode.Value> node) {
+        this.node = node;
+    }
+
+    static <T, V> Assignment<T> value(Column<T, V, ?> column, @Nullable V value) {
+        if (value == null) {
+            throw new IllegalArgumentException(column
+                    + ".to(null) has a null of Java; say setNull(column), which takes only columns that may be NULL");
+        }
+        return of(column, new ExprNode.Bind<>(column.sqlType(), value));
+    }
+
+    static <T> Assignment<T> expression(Column<T, ?, ?> column, Operand<?> value) {
+        return of(column, value.node());
+    }
+
+    private static <T> Assignment<T> of(Column<T, ?, ?> column, ExprNode value) {
+        return new Assignment<>(
+                Optional.of(new AssignmentNode.Value(column.info().name(), value)));
+    }
+
+    static <T> Assignment<T> nothing() {
+        return new Assignment<>(Optional.empty());
+    }
+
+    /** The column and its value in the statement's tree; empty where the column stays as it is. */
+    public Optional<AssignmentNode.Value> node() {
+        return node;
+    }
+}
