@@ -9,7 +9,6 @@ import org.ashlarsql.expr.Nullness;
 import org.ashlarsql.expr.Shape;
 import org.ashlarsql.expr.Slots;
 import org.ashlarsql.render.ReadableSql;
-import org.ashlarsql.render.StandardDialect;
 import org.ashlarsql.tree.BoundNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Grouping;
@@ -46,9 +45,7 @@ final class RolledUp {
     static void check(Select<?> query) {
         if (query.node().unbound() instanceof SelectNode select
                 && select.grouping().hasSets()) {
-            var slots = new Slots(StandardDialect.INSTANCE.types());
-            query.projection().reader(slots);
-            checkItems(select, slots);
+            checkItems(select, Slots.of(query.projection()));
         }
     }
 

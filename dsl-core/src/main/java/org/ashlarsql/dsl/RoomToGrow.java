@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ashlarsql.expr.Slots;
-import org.ashlarsql.render.StandardDialect;
 import org.ashlarsql.tree.ArithmeticOperator;
 import org.ashlarsql.tree.BoundNode;
 import org.ashlarsql.tree.ExprNode;
@@ -44,8 +43,8 @@ record RoomToGrow(Name table, List<Name> names) {
 
     /** The union of the first rows and the step, with room in the first of its branches. */
     QueryNode widened(QueryNode union, Select<?> first, Select<?> step) {
-        Slots types = types(first);
-        Slots stepTypes = types(step);
+        Slots types = Slots.of(first.projection());
+        Slots stepTypes = Slots.of(step.projection());
         var items = new ArrayList<ExprNode>();
         for (int i = 0; i < names.size(); i++) {
             ExprNode item = first.node().items().get(i);
@@ -53,12 +52,6 @@ record RoomToGrow(Name table, List<Name> names) {
             items.add(same ? item : widened(i, item, step.node().items().get(i), types.type(i), stepTypes.type(i)));
         }
         return items.equals(first.node().items()) ? union : withItems(union, items);
-    }
-
-    private static Slots types(Select<?> query) {
-        var slots = new Slots(StandardDialect.INSTANCE.types());
-        query.projection().reader(slots);
-        return slots;
     }
 
     private boolean isSame(int place, QueryNode first, QueryNode step) {

@@ -1,5 +1,6 @@
 package org.ashlarsql.dsl;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -194,8 +195,10 @@ public final class Sql extends Keysets {
      * @throws ParameterException if there are more or fewer arguments than gaps
      * @throws IllegalArgumentException if a quote or a comment isn't closed, or if there's more behind a semicolon: signs of
      *     a text that was put together with something hostile in it
+     * @param sql a constant: Error Prone, where it runs, refuses any other text. Where one is made of parts that can't come
+     *     from outside, {@code @SuppressWarnings("CompileTimeConstant")} says so
      */
-    public static Raw raw(String sql, Object... arguments) {
+    public static Raw raw(@CompileTimeConstant String sql, Object... arguments) {
         RawText text = RawText.positional(sql);
         text.requireOneStatement("");
         if (text.gaps().size() != arguments.length) {
@@ -206,12 +209,13 @@ public final class Sql extends Keysets {
     }
 
     /** A whole query of your own text with {@code :name} for each parameter, see {@link RawQuery} and {@link #raw}. */
-    public static <R extends @Nullable Object> RawQuery<R> rawQuery(String sql, Projection<R> projection) {
+    public static <R extends @Nullable Object> RawQuery<R> rawQuery(
+            @CompileTimeConstant String sql, Projection<R> projection) {
         return new RawQuery<>(RawSource.of(sql), projection, Sending.plain());
     }
 
     /** A whole statement of your own text that yields no rows, see {@link RawCommand}. */
-    public static RawCommand rawCommand(String sql) {
+    public static RawCommand rawCommand(@CompileTimeConstant String sql) {
         return new RawCommand(RawSource.of(sql), Sending.plain());
     }
 

@@ -3,6 +3,7 @@ package org.ashlarsql.expr;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.ashlarsql.render.StandardDialect;
 import org.ashlarsql.type.SqlType;
 import org.ashlarsql.type.TypeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,13 @@ public final class Slots {
 
     public Slots(TypeMap types) {
         this.types = types;
+    }
+
+    /** The columns that a projection reads, where their types are the standard ones. */
+    public static Slots of(Projection<?> projection) {
+        var slots = new Slots(StandardDialect.INSTANCE.types());
+        var unused = projection.reader(slots);
+        return slots;
     }
 
     /** The number of the next column, counted from 1. */

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assignment<T> {
 
-    private final Optional<AssignmentNode.Value> node;
+    private final Column<T, ?, ?> column;
+    private final @Nullable ExprNode value;
 
-    private Assignment(Optional<AssignmentNode.Value> node) {
-        this.node = node;
+    private Assignment(Column<T, ?, ?> column, @Nullable ExprNode value) {
+        this.column = column;
+        this.value = value;
     }
 
     static <T, V> Assignment<T> value(Column<T, V, ?> column, @Nullable V value) {
@@ -24,24 +26,20 @@ public final class Assignment<T> {
             throw new IllegalArgumentException(column
                     + ".to(null) has a null of Java; say setNull(column), which takes only columns that may be NULL");
         }
-        return of(column, new ExprNode.Bind<>(column.sqlType(), value));
+        return new Assignment<>(column, new ExprNode.Bind<>(column.sqlType(), value));
     }
 
     static <T> Assignment<T> expression(Column<T, ?, ?> column, Operand<?> value) {
-        return of(column, value.node());
+        return new Assignment<>(column, value.node());
     }
 
-    private static <T> Assignment<T> of(Column<T, ?, ?> column, ExprNode value) {
-        return new Assignment<>(
-                Optional.of(new AssignmentNode.Value(column.info().name(), value)));
-    }
-
-    static <T> Assignment<T> nothing() {
-        return new Assignment<>(Optional.empty());
+    static <T> Assignment<T> nothing(Column<T, ?, ?> column) {
+        return new Assignment<>(column, null);
     }
 
     /** The column and its value in the statement's tree; empty where the column stays as it is. */
     public Optional<AssignmentNode.Value> node() {
-        return node;
+        return Optional.ofNullable(value)
+                .map(node -> new AssignmentNode.Value(column.info().name(), node));
     }
 }

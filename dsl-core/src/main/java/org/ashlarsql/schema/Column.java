@@ -51,6 +51,6 @@ public interface Column<T, V, R> extends Expr<V, R> {
      * }</pre>
      */
     default Assignment<T> toIfPresent(Optional<? extends V> value) {
-        return value.isPresent() ? to(value.get()) : Assignment.nothing();
+        return value.isPresent() ? to(value.get()) : Assignment.nothing(this);
     }
 }

@@ -44,7 +44,7 @@ final class DefinedColumns {
     /** What stands in the DDL for a value, which can't be a parameter there. */
     @SuppressWarnings("unchecked") // the value was given to this column
     static ExprNode constant(DefinedTable.Column column, ExprNode value) {
-        return value instanceof ExprNode.Bind<?> bind
+        return value instanceof ExprNode.Bind<?> bind && bind.value() != null
                 ? new ExprNode.Literal<>((SqlType<Object>) column.type(), bind.value())
                 : value;
     }

@@ -1,5 +1,6 @@
 package org.ashlarsql.schema;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,7 +169,7 @@ public final class TableDefinition<T extends Table<T, ?>> {
     }
 
     /** A default in the database's own SQL. */
-    public TableDefinition<T> defaultSql(Column<T, ?, ?> column, String sql) {
+    public TableDefinition<T> defaultSql(Column<T, ?, ?> column, @CompileTimeConstant String sql) {
         return column(column, one -> one.withDefault(DefinedColumns.known(one), sql));
     }
 
@@ -183,12 +184,12 @@ public final class TableDefinition<T extends Table<T, ?>> {
     }
 
     /** What a computed column is computed by, in the database's own SQL. */
-    public TableDefinition<T> computedSql(Expr<?, ?> column, String sql, boolean stored) {
+    public TableDefinition<T> computedSql(Expr<?, ?> column, @CompileTimeConstant String sql, boolean stored) {
         return column(column, one -> one.withComputed(new DefinedTable.Computed(sql, null, stored)));
     }
 
     /** A column's type in the database's own SQL, where that says more than the column's type here. */
-    public TableDefinition<T> typeSql(Expr<?, ?> column, String type) {
+    public TableDefinition<T> typeSql(Expr<?, ?> column, @CompileTimeConstant String type) {
         return column(column, one -> one.withOwnType(type));
     }
 
@@ -198,12 +199,12 @@ public final class TableDefinition<T extends Table<T, ?>> {
     }
 
     /** A condition in the database's own SQL. */
-    public TableDefinition<T> checkSql(@Nullable String name, String sql) {
+    public TableDefinition<T> checkSql(@Nullable String name, @CompileTimeConstant String sql) {
         return check(new DefinedTable.Check(nameOf(name), sql, null, false));
     }
 
     /** A condition in the database's own SQL that only says which labels an enum has; others know that by its type. */
-    public TableDefinition<T> labelsSql(@Nullable String name, String sql) {
+    public TableDefinition<T> labelsSql(@Nullable String name, @CompileTimeConstant String sql) {
         return check(new DefinedTable.Check(nameOf(name), sql, null, true));
     }
 
@@ -228,7 +229,7 @@ public final class TableDefinition<T extends Table<T, ?>> {
      * @param kind nothing, or what stands between CREATE and INDEX: {@code unique}
      * @param sql what stands behind ON and the table
      */
-    public TableDefinition<T> indexSql(String name, String kind, String sql) {
+    public TableDefinition<T> indexSql(String name, @CompileTimeConstant String kind, @CompileTimeConstant String sql) {
         return index(new DefinedIndex(Name.of(name), kind, List.of(), null, sql, node.database()));
     }
 
