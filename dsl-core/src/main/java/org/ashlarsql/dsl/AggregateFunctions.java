@@ -3,7 +3,9 @@ package org.ashlarsql.dsl;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ashlarsql.expr.Aggregable;
 import org.ashlarsql.expr.Aggregates;
@@ -24,6 +26,11 @@ import org.ashlarsql.type.StandardTypes;
 /** Aggregate functions; users have them from {@link Sql}. */
 abstract class AggregateFunctions extends Groupings {
 
+    private static final Set<String> ORDERED_SETS = Set.of("percentile_cont", "percentile_disc");
+    /** How many arguments the functions need that aren't written as calls everywhere. */
+    private static final Map<String, Integer> ARGUMENTS =
+            Map.of("string_agg", 2, "stddev_pop", 1, "stddev_samp", 1, "var_pop", 1, "var_samp", 1);
+
     AggregateFunctions() {}
 
     /**
@@ -39,14 +46,24 @@ abstract class AggregateFunctions extends Groupings {
      * }</pre>
      *
      * @param name a word as SQL writes it, with a schema in front of a dot
-     * @throws IllegalArgumentException if the name is none
+     * @throws IllegalArgumentException if the name is none, or the function wants more than it got
      */
     public static <A, N extends Aggregable<A>> A aggregate(
             String name, DataType<?, N, ?> type, Expr<?, ?>... arguments) {
         FunctionName.requireWords(name);
+        requireArguments(name, arguments.length);
         Aggregate node =
                 Aggregate.of(name, Arrays.stream(arguments).map(Expr::node).toArray(ExprNode[]::new));
         return type.nullable(node).aggregate(node);
+    }
+
+    private static void requireArguments(String name, int count) {
+        boolean ordered = ORDERED_SETS.contains(name);
+        if (ordered || count < ARGUMENTS.getOrDefault(name, 0)) {
+            throw new IllegalArgumentException("aggregate(\"" + name + "\", ...) got " + count
+                    + " arguments, but the function wants " + (ordered ? "WITHIN GROUP" : ARGUMENTS.get(name))
+                    + "; use the method of that name, as percentileCont(...) or stringAgg(...)");
+        }
     }
 
     /** {@code count(*)}: the number of rows. */

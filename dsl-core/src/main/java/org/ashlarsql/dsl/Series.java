@@ -28,7 +28,7 @@ public final class Series<V extends Number> implements From {
     private final NumExpr<V, V> start;
     private final Relation.TableFunction relation;
 
-    private Series(NumExpr<V, V> start, ExprNode.Call call, Name alias) {
+    private Series(NumExpr<V, V> start, ExprNode.FunctionCall call, Name alias) {
         this.start = start;
         this.relation = new Relation.TableFunction(call, alias, List.of(VALUE), null, false);
     }

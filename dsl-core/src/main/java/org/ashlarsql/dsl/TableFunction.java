@@ -33,8 +33,9 @@ public final class TableFunction implements From {
         this.relation = relation;
     }
 
-    static TableFunction of(ExprNode.Call call, String alias) {
-        return new TableFunction(new Relation.TableFunction(call, Name.of(alias), List.of(), null, false));
+    static TableFunction of(ExprNode.NamedCall call) {
+        Name alias = call.function().get(call.function().size() - 1);
+        return new TableFunction(new Relation.TableFunction(call, Name.of(alias.text()), List.of(), null, false));
     }
 
     /** This function under a name, with names for all its columns where they are to have others than its own. */

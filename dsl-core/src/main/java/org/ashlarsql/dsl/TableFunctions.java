@@ -21,17 +21,12 @@ abstract class TableFunctions extends Sources {
     /**
      * A function that yields rows, see {@link TableFunction}; {@code as} gives it another name than its own.
      *
-     * @throws IllegalArgumentException if the name isn't an identifier
+     * @param name words as SQL writes them, which the database folds, or anything in double quotes, with dots between
      */
     public static TableFunction tableFunction(String name, Expr<?, ?>... arguments) {
-        if (!name.matches("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)?")) {
-            throw new IllegalArgumentException(
-                    "'" + name + "' isn't the name of a function: letters, digits and _, and a"
-                            + " schema in front of a dot; use a raw query for others");
-        }
-        var call =
-                new ExprNode.Call(name, Arrays.stream(arguments).map(Expr::node).toList());
-        return TableFunction.of(call, name.substring(name.indexOf('.') + 1));
+        return TableFunction.of(new ExprNode.NamedCall(
+                FunctionName.parse(name),
+                Arrays.stream(arguments).map(Expr::node).toList()));
     }
 
     /** The whole numbers from {@code start} to {@code stop}, a row for each, see {@link Series}. */

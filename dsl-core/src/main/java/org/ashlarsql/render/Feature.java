@@ -5,6 +5,7 @@ public enum Feature {
     FULL_JOIN("FULL JOIN"),
     LATERAL("LATERAL"),
     TABLE_FUNCTION("table functions"),
+    TABLE_FUNCTION_COLUMNS("names for the columns of a table function"),
     ORDINALITY("WITH ORDINALITY"),
     JSON_TABLE("JSON_TABLE"),
     TABLESAMPLE("TABLESAMPLE"),

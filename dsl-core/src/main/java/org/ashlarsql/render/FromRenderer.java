@@ -78,12 +78,17 @@ abstract class FromRenderer extends AggregateRenderer implements FromVisitor<Sql
 
     @Override
     public SqlWriter visitTableFunction(Relation.TableFunction node) {
-        return dialect.functions().of(node.function().function()).rows(node, this);
+        return node.function() instanceof ExprNode.Call call
+                ? dialect.functions().of(call.function()).rows(node, this)
+                : tableFunction(node);
     }
 
     /** Writes a table function as the standard has it. */
     final SqlWriter tableFunction(Relation.TableFunction node) {
         dialect.require(Feature.TABLE_FUNCTION, "select from a table, values(...) or a recursive query");
+        if (!node.columns().isEmpty()) {
+            dialect.require(Feature.TABLE_FUNCTION_COLUMNS, "call its columns by the function's own names, as(alias)");
+        }
         node.function().accept(this);
         if (node.ordinality() != null) {
             dialect.require(Feature.ORDINALITY, "number the rows with rowNumber().over(...)");

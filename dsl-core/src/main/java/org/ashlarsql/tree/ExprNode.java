@@ -217,8 +217,15 @@ public sealed interface ExprNode {
         }
     }
 
+    /** A call of a function. */
+    sealed interface FunctionCall extends ExprNode {
+
+        /** What it's called with. */
+        List<ExprNode> arguments();
+    }
+
     /** A call of a function by its standard name. */
-    record Call(String function, List<ExprNode> arguments) implements ExprNode {
+    record Call(String function, List<ExprNode> arguments) implements FunctionCall {
         public Call {
             arguments = List.copyOf(arguments);
         }
@@ -230,7 +237,7 @@ public sealed interface ExprNode {
     }
 
     /** A call of a function that the user names, which dialects know nothing of. */
-    record NamedCall(List<Name> function, List<ExprNode> arguments) implements ExprNode {
+    record NamedCall(List<Name> function, List<ExprNode> arguments) implements FunctionCall {
         public NamedCall {
             function = List.copyOf(function);
             arguments = List.copyOf(arguments);

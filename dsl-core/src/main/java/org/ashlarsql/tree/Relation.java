@@ -91,11 +91,12 @@ public sealed interface Relation extends FromNode {
      * @param ordinality the name of a last column that numbers the rows from 1, or null
      */
     record TableFunction(
-            ExprNode.Call function,
+            ExprNode.FunctionCall function,
             Name correlation,
             List<Name> columns,
             @Nullable Name ordinality,
-            boolean outer) implements Relation {
+            boolean outer)
+            implements Relation {
         public TableFunction {
             columns = List.copyOf(columns);
         }

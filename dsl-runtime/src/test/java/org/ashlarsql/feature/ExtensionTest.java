@@ -127,6 +127,17 @@ class ExtensionTest {
     }
 
     @Test
+    void anAggregateThatIsCalledWithTooFewArguments() {
+        assertThatThrownBy(() -> aggregate("string_agg", TEXT, FILM.title))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "aggregate(\"string_agg\", ...) got 1 arguments, but the function wants 2; use the method of"
+                                + " that name, as percentileCont(...) or stringAgg(...)");
+        assertThatThrownBy(() -> aggregate("percentile_cont", INTEGER, FILM.length))
+                .hasMessageContaining("wants WITHIN GROUP; use the method of that name");
+    }
+
+    @Test
     void aggregatesThatTheUserMade() {
         var products = select(aggregate("product", INTEGER, FILM.filmId)).from(FILM);
         for (TestDatabase database : TestDatabase.enabled()) {

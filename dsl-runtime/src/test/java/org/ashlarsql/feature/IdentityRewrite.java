@@ -263,7 +263,7 @@ final class IdentityRewrite extends ExprRewriter implements StatementVisitor<Sta
     @Override
     public Relation visitTableFunction(Relation.TableFunction node) {
         return new Relation.TableFunction(
-                (ExprNode.Call) rewrite(node.function()),
+                (ExprNode.FunctionCall) rewrite(node.function()),
                 node.correlation(),
                 node.columns(),
                 node.ordinality(),
