@@ -72,8 +72,10 @@ abstract class ConnectionExecutor implements Executor {
     public final <R extends @Nullable Object, X extends @Nullable Object> X stream(
             Query<R> query, Function<? super Stream<R>, X> function) {
         return with(runner -> runner.query(query, Fetch.BY_PIECES, rows -> {
-            try (Stream<R> stream = rows.stream()) {
-                return function.apply(stream);
+            try {
+                return function.apply(rows.stream());
+            } finally {
+                rows.close();
             }
         }));
     }

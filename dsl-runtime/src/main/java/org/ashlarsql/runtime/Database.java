@@ -1,5 +1,7 @@
 package org.ashlarsql.runtime;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.ashlarsql.render.Dialect;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Database extends ConnectionExecutor {
 
     private final Jdbi jdbi;
+    /** The threads that are inside of a transaction's function. */
+    private final Set<Thread> inside = ConcurrentHashMap.newKeySet();
+
     private volatile @Nullable Dialect dialect;
 
     private Database(Jdbi jdbi) {
@@ -56,14 +61,33 @@ public final class Database extends ConnectionExecutor {
     }
 
     /**
-     * Runs statements on a handle that you have already, in whatever transaction it is.
+     * Runs statements on a handle that you have already, in whatever transaction it is; threads may take turns with it.
      *
      * <pre>{@code
      * jdbi.useTransaction(handle -> db.on(handle).execute(update(FILM)...));
      * }</pre>
      */
     public Transaction on(Handle handle) {
-        return new Transaction(handle, dialect(handle));
+        return new Transaction(handle, dialect(handle), null);
+    }
+
+    /**
+     * This database, for statements in the middle of a transaction that are meant to be no part of it: each on a connection
+     * of its own, which doesn't see what the transaction has done, and stays when that is rolled back.
+     *
+     * <pre>{@code
+     * db.inTransaction(tx -> {
+     *     db.requiresNew().execute(insertInto(ATTEMPT).set(ATTEMPT.film.to(3)));
+     *     return tx.execute(update(FILM)...);
+     * });
+     * }</pre>
+     *
+     * <p>It waits for rows that the transaction has locked, for ever on some databases; SQLite takes one writer at a time.
+     */
+    public Executor requiresNew() {
+        Database other = new Database(jdbi);
+        other.dialect = dialect;
+        return other;
     }
 
     /** The dialect of the database's server. */
@@ -74,13 +98,15 @@ public final class Database extends ConnectionExecutor {
 
     @Override
     <X extends @Nullable Object> X with(Work<X> work) {
+        requireOutside();
         return withHandle(handle -> work.apply(new Runner(handle.getConnection(), dialect(handle))));
     }
 
     @Override
     long withBulk(BulkWork work, Bulk.Options options) {
+        requireOutside();
         if (options.commitEvery() == 0) {
-            return inTransaction(tx -> tx.withBulk(work, options));
+            return withHandle(handle -> on(handle).withBulk(work, options));
         }
         return withHandle(handle -> handle.inTransaction(
                 ignored -> work.apply(new BulkSession(handle.getConnection(), dialect(handle), true))));
@@ -89,7 +115,26 @@ public final class Database extends ConnectionExecutor {
     @Override
     public <R extends @Nullable Object, X extends Exception> R inTransaction(TransactionFunction<R, X> function)
             throws X {
-        return withHandle(handle -> on(handle).inTransaction(function));
+        requireOutside();
+        return withHandle(handle -> {
+            Thread thread = Thread.currentThread();
+            inside.add(thread);
+            try {
+                return new Transaction(handle, dialect(handle), thread).inTransaction(function);
+            } finally {
+                inside.remove(thread);
+            }
+        });
+    }
+
+    /** A statement here would run beside the transaction, and wait for its locks, where it looks like a part of it. */
+    private void requireOutside() {
+        if (inside.contains(Thread.currentThread())) {
+            throw new IllegalStateException(
+                    "this stands inside inTransaction(...), but on the Database itself, so that it"
+                            + " would be no part of the transaction; use what the function was given, tx -> tx.execute(...), or"
+                            + " requiresNew() where that is meant");
+        }
     }
 
     private <R extends @Nullable Object, X extends Exception> R withHandle(HandleCallback<R, X> work) throws X {

@@ -115,6 +115,8 @@ public interface Executor {
      * Runs a function in a transaction: committed when it returns, rolled back when it throws anything. Inside a
      * transaction, the function joins that one.
      *
+     * @throws IllegalStateException if the transaction is used after the function, or by another thread; and if the
+     *     {@code Database} that gave it is used inside of it by the same thread, see {@link Database#requiresNew}
      * @throws X what the function throws
      */
     <R extends @Nullable Object, X extends Exception> R inTransaction(TransactionFunction<R, X> function) throws X;

@@ -18,6 +18,7 @@ final class Rows<R extends @Nullable Object> {
     private final RowReader<R> reader;
     private final String sql;
     private long number;
+    private boolean closed;
 
     Rows(ResultSet result, RowReader<R> reader, String sql) {
         this.result = result;
@@ -53,7 +54,17 @@ final class Rows<R extends @Nullable Object> {
                 false);
     }
 
+    /** Whoever kept the stream has to be told, whatever the driver would say. */
+    void close() {
+        closed = true;
+    }
+
     private boolean advance(Consumer<? super R> action) {
+        if (closed) {
+            throw new IllegalStateException(
+                    "the stream's rows are gone with the function that it was given to; read them"
+                            + " inside of it, stream(query, rows -> rows.toList()). Statement: " + sql);
+        }
         R row;
         try {
             if (!next()) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs statements on one JDBI handle and so in its transaction, one behind the other. Not to be shared between threads.
+ * Runs statements on one JDBI handle and so in its transaction, one behind the other, in the thread of that
+ * transaction.
  */
 public final class Transaction extends ConnectionExecutor {
 
@@ -17,9 +18,13 @@ public final class Transaction extends ConnectionExecutor {
     private final Handle handle;
     private final Dialect dialect;
 
-    Transaction(Handle handle, Dialect dialect) {
+    private final @Nullable Thread owner;
+
+    /** A transaction of one thread, or of several that take turns where there's no owner. */
+    Transaction(Handle handle, Dialect dialect, @Nullable Thread owner) {
         this.handle = handle;
         this.dialect = dialect;
+        this.owner = owner;
     }
 
     /** The JDBI handle, for everything that JDBI does and Ashlar doesn't. */
@@ -83,6 +88,12 @@ public final class Transaction extends ConnectionExecutor {
     }
 
     private void requireOpen() {
+        if (owner != null && owner != Thread.currentThread()) {
+            throw new IllegalStateException("this transaction is that of thread " + owner.getName() + ", but "
+                    + Thread.currentThread().getName()
+                    + " uses it; run its statements in its own thread, one behind the"
+                    + " other, or take db.on(tx.handle()) where threads take turns");
+        }
         if (handle.isClosed()) {
             throw new IllegalStateException(
                     "this transaction's handle is closed; use it inside the function that it was"

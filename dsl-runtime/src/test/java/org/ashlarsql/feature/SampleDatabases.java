@@ -11,7 +11,7 @@ import org.ashlarsql.runtime.Database;
 import org.ashlarsql.testing.TestDatabase;
 
 /** The sample tables with their rows on each live database, made once; tests leave them as they are. */
-final class SampleDatabases {
+public final class SampleDatabases {
 
     private static final Map<TestDatabase, Database> DATABASES = new EnumMap<>(TestDatabase.class);
 
@@ -21,7 +21,7 @@ final class SampleDatabases {
         return DATABASES.computeIfAbsent(database, SampleDatabases::create);
     }
 
-    static Database create(TestDatabase database) {
+    public static Database create(TestDatabase database) {
         Database created = Database.of(database.newDatabase().dataSource());
         run(created, database, "/sample/");
         return created;

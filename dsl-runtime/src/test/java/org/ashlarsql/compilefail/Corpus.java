@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The cases below {@code src/test/compile-fail}: each a mistake that people make, and how to do it right. */
+/** The cases below {@code dsl-core/src/test/compile-fail}: each a mistake that people make, and how to do it right. */
 final class Corpus {
 
-    private static final Path FOLDER = Path.of("src/test/compile-fail");
+    private static final Path FOLDER = Path.of("../dsl-core/src/test/compile-fail");
     private static final String JOOQ = "// jOOQ: ";
     private static final String QUERYDSL = "// Querydsl: ";
     private static final String LINES = "// lines: ";
@@ -26,7 +26,9 @@ final class Corpus {
         /** An exception where the statement is built. */
         BUILT,
         /** An exception when the statement is rendered, before anything is sent. */
-        RENDERED;
+        RENDERED,
+        /** An exception of what executes it. */
+        EXECUTED;
 
         String mark() {
             return "// " + name().toLowerCase(Locale.ROOT) + ": ";
@@ -120,7 +122,8 @@ final class Corpus {
             }
         }
         throw new IllegalStateException(
-                file + " doesn't say who notices the mistake: // error: ..., // built: ... or" + " // rendered: ...");
+                file + " doesn't say who notices the mistake: // error: ..., // built: ..., // rendered: ..."
+                        + " or // executed: ...");
     }
 
     /** What the first line behind these words says, or something else where there is none. */

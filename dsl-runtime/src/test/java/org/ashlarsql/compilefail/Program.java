@@ -1,25 +1,19 @@
 package org.ashlarsql.compilefail;
 
-import java.util.List;
 import org.ashlarsql.dialect.Dialects;
-import org.ashlarsql.dsl.Command;
-import org.ashlarsql.dsl.Query;
 import org.ashlarsql.dsl.Statement;
+import org.ashlarsql.feature.SampleDatabases;
 import org.ashlarsql.render.Dialect;
-import org.jspecify.annotations.Nullable;
+import org.ashlarsql.runtime.Database;
+import org.ashlarsql.testing.TestDatabase;
 
 /** What the programs of the corpus have at hand. */
 public class Program {
 
-    @SuppressWarnings("NullAway") // the programs that use it are compiled, never run
-    protected final Runs db = null;
+    private static final Database SAMPLE = SampleDatabases.create(TestDatabase.SQLITE);
 
-    /** Runs statements, as an executor does. */
-    public interface Runs {
-        <R extends @Nullable Object> List<R> list(Query<R> query);
-
-        long execute(Command command);
-    }
+    /** With the sample tables. */
+    protected final Database db = SAMPLE;
 
     /** The statement's SQL on PostgreSQL. */
     protected static String sql(Statement statement) {

@@ -27,11 +27,13 @@ final class Javac {
             "import static org.ashlarsql.sample.Language.LANGUAGE;",
             "import java.math.BigDecimal;",
             "import java.util.*;",
+            "import java.util.stream.*;",
             "import org.ashlarsql.compilefail.Program;",
             "import org.ashlarsql.dialect.Dialects;",
             "import org.ashlarsql.dsl.*;",
             "import org.ashlarsql.expr.*;",
             "import org.ashlarsql.row.*;",
+            "import org.ashlarsql.runtime.*;",
             "import org.ashlarsql.sample.*;",
             "import org.ashlarsql.type.Json;");
 

@@ -28,6 +28,7 @@ class MistakesDocTest {
             Map.entry("keys", "Keys and conflicts"),
             Map.entry("groups", "Groups and windows"),
             Map.entry("statements", "Kinds of statements"),
+            Map.entry("transactions", "Transactions and streams"),
             Map.entry("times-json-arrays", "Dates and times, JSON, arrays"),
             Map.entry("raw", "SQL of your own"),
             Map.entry("databases", "What another database has")));
@@ -52,7 +53,8 @@ class MistakesDocTest {
         var text =
                 new StringBuilder("\n" + cases.size() + " mistakes: javac finds " + count(cases, Noticed.ERROR) + ", "
                         + count(cases, Noticed.BUILT) + " are refused when the statement is built, "
-                        + count(cases, Noticed.RENDERED) + " when it's rendered, before anything is sent.\n");
+                        + count(cases, Noticed.RENDERED) + " when it's rendered, before anything is sent, and "
+                        + count(cases, Noticed.EXECUTED) + " are misuses of what executes it.\n");
         FAMILIES.forEach((family, title) -> {
             text.append("\n## ")
                     .append(title)
@@ -79,6 +81,7 @@ class MistakesDocTest {
             case ERROR -> "javac";
             case BUILT -> "when built";
             case RENDERED -> "when rendered";
+            case EXECUTED -> "when executed";
         };
     }
 }

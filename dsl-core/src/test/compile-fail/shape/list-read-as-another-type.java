@@ -1,0 +1,8 @@
+// The list has numbers.
+class Wrong extends Program {
+    List<String> titles = db.list(select(FILM.filmId).from(FILM)); // error: incompatible equality constraints String,Integer
+}
+
+class Right extends Program {
+    List<Integer> ids = db.list(select(FILM.filmId).from(FILM));
+}

@@ -1,0 +1,10 @@
+// A value for a parameter that the statement hasn't.
+class Wrong extends Program {
+    Param<Integer> id = param("id", INTEGER);
+    Object o = db.list(select(FILM.title).from(FILM).bind(id.to(3))); // executed: the statement has no parameter id
+}
+
+class Right extends Program {
+    Param<Integer> id = param("id", INTEGER);
+    Object o = db.list(select(FILM.title).from(FILM).where(FILM.filmId.eq(id)).bind(id.to(3)));
+}

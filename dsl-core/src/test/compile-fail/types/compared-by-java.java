@@ -1,0 +1,8 @@
+// Java's greater is for numbers.
+class Wrong extends Program {
+    Condition c = FILM.length > 90; // error: bad operand types for binary operator '>'
+}
+
+class Right extends Program {
+    Condition c = FILM.length.gt(90);
+}

@@ -1,0 +1,8 @@
+// A table isn't a value.
+class Wrong extends Program {
+    Condition c = FILM.languageId.eq(LANGUAGE); // error: Language cannot be converted to
+}
+
+class Right extends Program {
+    Condition c = FILM.languageId.eq(LANGUAGE.languageId);
+}

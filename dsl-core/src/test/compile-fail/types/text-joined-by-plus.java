@@ -1,0 +1,8 @@
+// Java's plus joins no columns.
+class Wrong extends Program {
+    Object o = select(FILM.title + "!").from(FILM); // error: location: class EveryItemMustBeAProjection
+}
+
+class Right extends Program {
+    Object o = select(FILM.title.concat("!")).from(FILM);
+}
