@@ -1,5 +1,5 @@
 // A percentile is one of numbers in order.
-// jOOQ: javac, 328 lines
+// jOOQ: javac, 327 lines
 // Querydsl: database: PostgreSQL: function percentile_cont(double precision) does not exist
 class Wrong extends Program {
     Projection<Optional<Double>> p = percentileCont(0.9); // error: cannot be converted to Projection

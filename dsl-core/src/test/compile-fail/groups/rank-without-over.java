@@ -1,5 +1,5 @@
 // A rank is nothing without a window.
-// jOOQ: javac, 328 lines
+// jOOQ: javac, 327 lines
 // Querydsl: database: PostgreSQL: window function rank requires an OVER clause
 class Wrong extends Program {
     Projection<Long> place = rank(); // error: cannot be converted to Projection<Long>

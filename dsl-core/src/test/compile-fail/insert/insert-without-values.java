@@ -1,5 +1,5 @@
 // There is nothing to insert.
-// jOOQ: javac, 16 lines
+// jOOQ: javac, 15 lines
 // Querydsl: database: INSERT ... DEFAULT VALUES is sent: null value in column "title"
 class Wrong extends Program {
     Object o = db.execute(insertInto(FILM)); // error: InsertDraft<Film> cannot be converted to Command

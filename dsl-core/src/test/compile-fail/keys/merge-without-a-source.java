@@ -1,5 +1,5 @@
 // MERGE doesn't say what is merged.
-// jOOQ: javac, 16 lines
+// jOOQ: javac, 15 lines
 // Querydsl: database: PostgreSQL: syntax error at end of input
 class Wrong extends Program {
     long n = db.execute(mergeInto(FILM)); // error: MergeDraft<Film> cannot be converted to Command

@@ -1,4 +1,6 @@
 // Raw SQL says of what type it is.
+// jOOQ: works: field("now()") is a Field<Object>: a Timestamp on PostgreSQL, a LocalDateTime on MySQL
+// Querydsl: javac, 20 lines
 class Wrong extends Program {
     Object o = select(raw("now()")).from(FILM); // error: location: class EveryItemMustBeAProjection
 }

@@ -1,4 +1,6 @@
 // The list has numbers.
+// jOOQ: javac
+// Querydsl: javac
 class Wrong extends Program {
     List<String> titles = db.list(select(FILM.filmId).from(FILM)); // error: incompatible equality constraints String,Integer
 }

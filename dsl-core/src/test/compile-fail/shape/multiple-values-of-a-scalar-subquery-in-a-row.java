@@ -1,5 +1,5 @@
 // A value has one column.
-// jOOQ: javac, 77 lines
+// jOOQ: javac, 76 lines
 // Querydsl: database: PostgreSQL: subquery must return only one column
 class Wrong extends Program {
     Object o = select(FILM.title, TEXT.scalar(select(LANGUAGE.name, LANGUAGE.languageId).from(LANGUAGE))).from(FILM); // error: Select<Row2<String,Integer>>

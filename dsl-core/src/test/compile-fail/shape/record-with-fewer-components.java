@@ -1,5 +1,5 @@
 // The record has a component less than the row.
-// jOOQ: javac, 58 lines
+// jOOQ: javac, 56 lines
 // Querydsl: built: ExpressionException: No constructor found for class Line with parameters: [String, Integer]
 class Wrong extends Program {
     record Line(String title) {}

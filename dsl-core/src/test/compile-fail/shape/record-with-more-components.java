@@ -1,5 +1,5 @@
 // The record has a component that the row lacks.
-// jOOQ: javac, 60 lines
+// jOOQ: javac, 58 lines
 // Querydsl: built: ExpressionException: No constructor found for class Line with parameters: [String, Integer]
 class Wrong extends Program {
     record Line(int id, String title, Optional<Integer> length) {}

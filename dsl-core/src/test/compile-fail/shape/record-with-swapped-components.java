@@ -1,5 +1,5 @@
 // The record's components stand in another order.
-// jOOQ: javac, 59 lines
+// jOOQ: javac, 57 lines
 // Querydsl: built: ExpressionException: No constructor found for class Swapped with parameters: [String, Integer]
 class Wrong extends Program {
     record Swapped(Integer filmId, String title) {}

@@ -1,5 +1,5 @@
 // The subquery selects a text where the row has a number.
-// jOOQ: javac, 14 lines
+// jOOQ: javac, 13 lines
 // Querydsl: database/silent: rows are untyped; PostgreSQL refuses: integer = character varying; SQLite: no rows
 class Wrong extends Program {
     Condition c = rowValue(FILM.filmId, FILM.title).in(select(FILM.title, FILM.title).from(FILM)); // error: Select<Row2<String,String>> cannot be converted to Subquery<Row2<Integer,String>>

@@ -1,5 +1,5 @@
 // Two values aren't compared with one.
-// jOOQ: javac, 15 lines
+// jOOQ: javac, 13 lines
 // Querydsl: database: PostgreSQL: subquery has too many columns
 // lines: 11
 class Wrong extends Program {

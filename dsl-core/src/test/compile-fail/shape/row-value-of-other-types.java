@@ -1,5 +1,5 @@
 // The parts of the rows come in another order.
-// jOOQ: javac, 16 lines
+// jOOQ: javac, 14 lines
 // Querydsl: database/silent: rows are untyped; PostgreSQL refuses: integer = character varying; SQLite: no rows
 // lines: 10
 class Wrong extends Program {

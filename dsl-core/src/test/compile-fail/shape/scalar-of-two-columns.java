@@ -1,5 +1,5 @@
 // A value has one column.
-// jOOQ: javac, 77 lines
+// jOOQ: javac, 76 lines
 // Querydsl: javac
 class Wrong extends Program {
     Object o = TEXT.scalar(select(FILM.title, FILM.length).from(FILM)); // error: Select<Row2<String,Optional<Integer>>>

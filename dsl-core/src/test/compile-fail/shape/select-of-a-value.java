@@ -1,6 +1,6 @@
 // A value of Java isn't SQL yet.
-// jOOQ: javac, 327 lines
-// Querydsl: javac, 11 lines
+// jOOQ: javac, 325 lines
+// Querydsl: javac, 10 lines
 class Wrong extends Program {
     Object o = select(FILM.title, 3).from(FILM); // error: location: class EveryItemMustBeAProjection
 }

@@ -1,6 +1,6 @@
 // The order has its own clause.
-// jOOQ: javac, 328 lines
-// Querydsl: javac, 11 lines
+// jOOQ: javac, 327 lines
+// Querydsl: javac, 10 lines
 class Wrong extends Program {
     Select<String> o = select(FILM.title.asc()); // error: EveryItemMustBeAProjection cannot be converted to Select<String>
 }

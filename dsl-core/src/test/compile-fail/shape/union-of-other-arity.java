@@ -1,6 +1,6 @@
 // The branches have two columns and one.
 // jOOQ: javac
-// Querydsl: javac, 20 lines
+// Querydsl: javac, 19 lines
 class Wrong extends Program {
     Object o = select(FILM.title, FILM.length).from(FILM).union(select(LANGUAGE.name).from(LANGUAGE)); // error: Select<String> cannot be converted to
 }

@@ -1,6 +1,6 @@
 // The branches of a union yield different types.
 // jOOQ: javac
-// Querydsl: javac, 20 lines
+// Querydsl: javac, 19 lines
 class Wrong extends Program {
     Object o = select(FILM.title).from(FILM).unionAll(select(FILM.filmId).from(FILM)); // error: cannot be converted to Select<String>
 }

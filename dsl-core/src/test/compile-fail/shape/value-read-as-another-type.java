@@ -1,4 +1,6 @@
 // A number isn't a text.
+// jOOQ: javac
+// Querydsl: javac
 class Wrong extends Program {
     String title = db.one(select(FILM.filmId).from(FILM)); // error: inference variable R has incompatible bounds
 }

@@ -1,5 +1,5 @@
 // An UPDATE yields no rows.
-// jOOQ: javac, 43 lines
+// jOOQ: javac, 42 lines
 // Querydsl: javac
 class Wrong extends Program {
     Object o = db.list(update(FILM).set(FILM.title.to("x")).everyRow()); // error: Update cannot be converted to Query<R>

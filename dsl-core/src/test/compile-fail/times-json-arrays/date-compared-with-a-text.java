@@ -1,5 +1,5 @@
 // Texts sort in another way than dates.
-// jOOQ: javac, 12 lines
+// jOOQ: javac, 11 lines
 // Querydsl: javac
 class Wrong extends Program {
     Condition c = ANYTHING.aDate.ge("2026-01-31"); // error: String cannot be converted to LocalDate

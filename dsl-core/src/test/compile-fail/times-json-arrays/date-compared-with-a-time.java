@@ -1,5 +1,5 @@
 // Two kinds of time.
-// jOOQ: javac, 12 lines
+// jOOQ: javac, 11 lines
 // Querydsl: javac
 class Wrong extends Program {
     Condition c = ANYTHING.aDate.eq(ANYTHING.aTime); // error: TimeColumn<Anything,Optional<LocalTime>> cannot be converted to Comparand<LocalDate>

@@ -1,5 +1,5 @@
 // A day isn't a point in time.
-// jOOQ: javac, 12 lines
+// jOOQ: javac, 11 lines
 // Querydsl: javac
 class Wrong extends Program {
     Condition c = ANYTHING.aDate.eq(ANYTHING.aTimestamp); // error: cannot be converted to LocalDate

@@ -1,6 +1,6 @@
 // javac reads no dates.
-// jOOQ: javac, 22 lines
-// Querydsl: javac, 15 lines
+// jOOQ: javac, 20 lines
+// Querydsl: javac, 14 lines
 class Wrong extends Program {
     Object o = insertInto(ANYTHING).set(ANYTHING.aDate.to("2026-02-30")); // error: lower bounds: String
 }

@@ -1,6 +1,6 @@
 // An instant is on two dates at once, depending on the zone.
-// jOOQ: javac, 13 lines
-// Querydsl: javac, 31 lines
+// jOOQ: javac, 11 lines
+// Querydsl: javac, 30 lines
 class Wrong extends Program {
     Object o = ANYTHING.aDate.until(ANYTHING.anInstant, DateUnit.DAY); // error: InstantColumn<Anything,Optional<Instant>> cannot be converted to
 }

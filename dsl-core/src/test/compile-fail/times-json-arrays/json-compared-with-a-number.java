@@ -1,5 +1,5 @@
 // What stands in a document may be of any type.
-// jOOQ: javac, 12 lines
+// jOOQ: javac, 11 lines
 // Querydsl: not to be had: no JSON functions
 class Wrong extends Program {
     Condition c = jsonObject(member("year", val(1979))).get("year").eq(1979); // error: int cannot be converted to Json

@@ -1,5 +1,5 @@
 // Without a zone, a date and time is no point in time.
-// jOOQ: javac, 12 lines
+// jOOQ: javac, 11 lines
 // Querydsl: javac
 class Wrong extends Program {
     Condition c = ANYTHING.aTimestamp.lt(java.time.Instant.EPOCH); // error: Instant cannot be converted to LocalDateTime

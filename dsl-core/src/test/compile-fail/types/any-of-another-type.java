@@ -1,5 +1,5 @@
 // A number is compared with texts.
-// jOOQ: javac, 16 lines
+// jOOQ: javac, 15 lines
 // Querydsl: javac
 // lines: 13
 class Wrong extends Program {

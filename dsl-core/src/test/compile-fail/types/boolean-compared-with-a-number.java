@@ -1,5 +1,5 @@
 // Truth is no number.
-// jOOQ: javac, 12 lines
+// jOOQ: javac, 11 lines
 // Querydsl: javac
 class Wrong extends Program {
     Condition c = ANYTHING.aBoolean.eq(1); // error: int cannot be converted to Boolean

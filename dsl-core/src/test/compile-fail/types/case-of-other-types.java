@@ -1,5 +1,5 @@
 // The branches of a CASE have different types.
-// jOOQ: javac, 10 lines
+// jOOQ: javac
 // Querydsl: javac
 class Wrong extends Program {
     Object o = caseWhen(FILM.length.isNull(), val("x")).otherwise(FILM.filmId); // error: cannot be converted to Shape<TextExpr<String>,?,?>

@@ -1,5 +1,5 @@
 // The branches are texts, the rest is a number.
-// jOOQ: javac, 10 lines
+// jOOQ: javac
 // Querydsl: javac
 class Wrong extends Program {
     TextExpr<String> t = caseWhen(FILM.length.gt(90), "long").otherwise(0); // error: int cannot be converted to String

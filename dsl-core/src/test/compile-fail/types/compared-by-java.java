@@ -1,4 +1,6 @@
 // Java's greater is for numbers.
+// jOOQ: javac
+// Querydsl: javac
 class Wrong extends Program {
     Condition c = FILM.length > 90; // error: bad operand types for binary operator '>'
 }

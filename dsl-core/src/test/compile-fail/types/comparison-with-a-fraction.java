@@ -1,5 +1,5 @@
 // No price is a double.
-// jOOQ: javac, 12 lines
+// jOOQ: javac, 11 lines
 // Querydsl: works: gt(9.5) is converted to the column's BigDecimal
 class Wrong extends Program {
     Condition c = FILM.price.gt(9.5); // error: double cannot be converted to BigDecimal

@@ -1,5 +1,5 @@
 // An enum column is compared with its label.
-// jOOQ: javac, 12 lines
+// jOOQ: javac, 11 lines
 // Querydsl: javac
 class Wrong extends Program {
     Condition c = FILM.rating.eq("PG"); // error: String cannot be converted to Rating

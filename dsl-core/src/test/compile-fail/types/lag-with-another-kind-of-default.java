@@ -1,5 +1,5 @@
 // What stands in for a title is a text.
-// jOOQ: javac, 33 lines
+// jOOQ: javac, 32 lines
 // Querydsl: not to be had: lag() has neither offset nor default
 // lines: 16
 class Wrong extends Program {

@@ -1,5 +1,5 @@
 // A pattern is a text.
-// jOOQ: javac, 11 lines
+// jOOQ: javac
 // Querydsl: javac
 class Wrong extends Program {
     Condition c = FILM.title.like(3); // error: int cannot be converted to

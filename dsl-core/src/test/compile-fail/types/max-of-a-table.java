@@ -1,5 +1,5 @@
 // A table isn't a value.
-// jOOQ: javac, 10 lines
+// jOOQ: javac
 // Querydsl: javac
 class Wrong extends Program {
     Object o = max(FILM); // error: Film cannot be converted to Aggregable

@@ -1,5 +1,5 @@
 // QUALIFY takes a condition; a rank is a number.
-// jOOQ: javac, 20 lines
+// jOOQ: javac, 19 lines
 // Querydsl: not to be had: no QUALIFY
 class Wrong extends Program {
     Object o = select(FILM.title).from(FILM).qualify(rank().over(orderBy(FILM.price.desc()))); // error: cannot be converted to Condition

@@ -1,6 +1,6 @@
 // The value that may be present is a number.
-// jOOQ: javac, 664 lines
-// Querydsl: javac, 17 lines
+// jOOQ: javac, 662 lines
+// Querydsl: javac, 16 lines
 class Wrong extends Program {
     Object o = update(FILM).set(FILM.title.toIfPresent(Optional.of(3))); // error: inference variable V has incompatible
 }

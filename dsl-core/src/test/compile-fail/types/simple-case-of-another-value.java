@@ -1,5 +1,5 @@
 // A rating is compared with a text.
-// jOOQ: javac, 12 lines
+// jOOQ: javac, 11 lines
 // Querydsl: javac
 class Wrong extends Program {
     Object o = caseValue(FILM.rating).when(Rating.G, "all").when("PG", "with parents"); // error: String cannot be converted to Rating

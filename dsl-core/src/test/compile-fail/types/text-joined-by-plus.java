@@ -1,4 +1,6 @@
 // Java's plus joins no columns.
+// jOOQ: javac, 327 lines
+// Querydsl: javac, 10 lines
 class Wrong extends Program {
     Object o = select(FILM.title + "!").from(FILM); // error: location: class EveryItemMustBeAProjection
 }

@@ -1,6 +1,6 @@
 // UPDATE sets a text column to a number.
-// jOOQ: javac, 663 lines
-// Querydsl: javac, 17 lines
+// jOOQ: javac, 661 lines
+// Querydsl: javac, 16 lines
 class Wrong extends Program {
     Object o = update(FILM).set(FILM.title.to(3)); // error: inference variable V has incompatible
 }

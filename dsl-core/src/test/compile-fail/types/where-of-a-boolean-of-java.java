@@ -1,5 +1,5 @@
 // The comparison was made in Java, not in SQL.
-// jOOQ: javac, 20 lines
+// jOOQ: javac, 19 lines
 // Querydsl: javac
 class Wrong extends Program {
     Object o = select(FILM.title).from(FILM).where(FILM.title == LANGUAGE.name); // error: boolean cannot be converted to Condition

@@ -1,5 +1,5 @@
 // WHERE takes a condition, not a value.
-// jOOQ: javac, 20 lines
+// jOOQ: javac, 19 lines
 // Querydsl: javac
 class Wrong extends Program {
     Select<String> q = select(FILM.title).from(FILM).where(FILM.title); // error: cannot be converted to Condition

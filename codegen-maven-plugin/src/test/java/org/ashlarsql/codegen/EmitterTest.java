@@ -73,9 +73,9 @@ class EmitterTest {
                 .contains("ArrayColumn<Film, Integer, List<Integer>> numbers =")
                 .contains("required(\"numbers\", arrayOf(INTEGER))")
                 .contains("ArrayColumn<Film, String, Optional<List<String>>> codes =")
-                .contains("optional(\"codes\", array(varchar(9)))")
+                .contains("optional(\"codes\", arrayOf(varchar(9)))")
                 .contains("ArrayColumn<Film, Rating, Optional<List<Rating>>> ratings =")
-                .contains("optional(\"ratings\", array(Rating.TYPE))")
+                .contains("optional(\"ratings\", arrayOf(Rating.TYPE))")
                 .contains("RangeColumn<Film, LocalDate, Range<LocalDate>> days =")
                 .contains("required(\"days\", DATERANGE)");
         Compiled.of(sources, classes);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ashlarsql.render.ReadableSql;
+import org.ashlarsql.tree.Allowance;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.OrderItem;
 import org.ashlarsql.tree.SelectNode;
@@ -22,6 +23,9 @@ final class DistinctCheck {
                 .map(ExprNode::unlabeled)
                 .toList();
         if (node.distinct().rows()) {
+            if (node.extras().allowances().contains(Allowance.UNSELECTED_ORDER)) {
+                return;
+            }
             rows(sorted, node.items().stream().map(ExprNode::unlabeled).toList());
         } else {
             on(sorted, node.distinct().on().stream().map(ExprNode::unlabeled).toList());

@@ -24,6 +24,7 @@ import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.row.Row2;
 import org.ashlarsql.runtime.Database;
 import org.ashlarsql.runtime.DatabaseException;
+import org.ashlarsql.runtime.Executor;
 import org.ashlarsql.sample.Film;
 import org.ashlarsql.testing.EachDatabase;
 import org.ashlarsql.testing.TestDatabase;
@@ -167,17 +168,18 @@ class LockTest {
     void aLockedRowIsSkippedOrRefused(TestDatabase database) {
         assumeThat(database).isNotEqualTo(SQLITE);
         Database db = SampleDatabases.on(database);
+        Executor others = db.requiresNew();
         db.inTransaction(tx -> {
             tx.list(FILMS.where(FILM.filmId.eq(2)).forUpdate());
-            assertThat(db.list(FILMS.forUpdate(lock -> lock.skipLocked()))).containsExactly(1, 3, 4, 5);
-            assertThat(db.list(FILMS.forShare(lock -> lock.skipLocked()))).containsExactly(1, 3, 4, 5);
-            assertThat(db.list(FILMS)).as("without a lock").containsExactly(1, 2, 3, 4, 5);
-            assertThatThrownBy(() -> db.list(FILMS.forUpdate(lock -> lock.noWait())))
+            assertThat(others.list(FILMS.forUpdate(lock -> lock.skipLocked()))).containsExactly(1, 3, 4, 5);
+            assertThat(others.list(FILMS.forShare(lock -> lock.skipLocked()))).containsExactly(1, 3, 4, 5);
+            assertThat(others.list(FILMS)).as("without a lock").containsExactly(1, 2, 3, 4, 5);
+            assertThatThrownBy(() -> others.list(FILMS.forUpdate(lock -> lock.noWait())))
                     .isInstanceOfSatisfying(
                             DatabaseException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.LOCK_TIMEOUT));
             return true;
         });
-        assertThat(db.list(FILMS.forUpdate(lock -> lock.noWait())))
+        assertThat(others.list(FILMS.forUpdate(lock -> lock.noWait())))
                 .as("behind it")
                 .hasSize(5);
     }
@@ -186,10 +188,11 @@ class LockTest {
     void aSharedLockIsShared(TestDatabase database) {
         assumeThat(database).isNotEqualTo(SQLITE);
         Database db = SampleDatabases.on(database);
+        Executor others = db.requiresNew();
         db.inTransaction(tx -> {
             tx.list(FILMS.where(FILM.filmId.eq(2)).forShare());
-            assertThat(db.list(FILMS.forShare(lock -> lock.noWait()))).hasSize(5);
-            assertThat(db.list(FILMS.forUpdate(lock -> lock.skipLocked()))).containsExactly(1, 3, 4, 5);
+            assertThat(others.list(FILMS.forShare(lock -> lock.noWait()))).hasSize(5);
+            assertThat(others.list(FILMS.forUpdate(lock -> lock.skipLocked()))).containsExactly(1, 3, 4, 5);
             return true;
         });
     }

@@ -22,10 +22,11 @@ record ColumnCalls(JavaColumn column, NamedSchema schema, TableModel table) {
         Declarations declarations = Declarations.of(schema.database());
         Optional<String> serial = declarations.serial(model(), table);
         serial.or(() -> ownType(declarations))
-                .ifPresent(type -> calls.add(CodeBlock.of(".typeSql($N, $S)", column.field(), type)));
+                .ifPresent(type -> calls.add(CodeBlock.of(".typeSql($N, $L)", column.field(), Quoted.of(type))));
         ComputedModel computed = model().computed();
         if (computed != null) {
-            calls.add(CodeBlock.of(".computedSql($N, $S, $L)", column.field(), computed.sql(), computed.stored()));
+            calls.add(CodeBlock.of(
+                    ".computedSql($N, $L, $L)", column.field(), Quoted.of(computed.sql()), computed.stored()));
         }
         String byDefault = model().defaultSql();
         if (byDefault != null && serial.isEmpty() && column.named().isSettable()) {
@@ -33,7 +34,7 @@ record ColumnCalls(JavaColumn column, NamedSchema schema, TableModel table) {
         }
         String comment = model().comment();
         if (comment != null) {
-            calls.add(CodeBlock.of(".comment($N, $S)", column.field(), comment));
+            calls.add(CodeBlock.of(".comment($N, $L)", column.field(), Quoted.of(comment)));
         }
         return calls;
     }

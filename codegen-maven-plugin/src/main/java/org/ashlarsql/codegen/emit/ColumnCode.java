@@ -9,7 +9,7 @@ record ColumnCode(JavaColumn column) {
 
     CodeBlock code() {
         ColumnModel model = column.named().model();
-        CodeBlock.Builder code = CodeBlock.builder().add(method(), model.name(), column.typeCode());
+        CodeBlock.Builder code = CodeBlock.builder().add(method(), Quoted.of(model.name()), column.typeCode());
         if (column.named().isSettable()) {
             if (model.identity()) {
                 code.add(", $T.IDENTITY", Trait.class);
@@ -25,11 +25,11 @@ record ColumnCode(JavaColumn column) {
 
     private String method() {
         if (!column.named().isSettable() && column.named().model().identity()) {
-            return "numbered($S, $L";
+            return "numbered($L, $L";
         }
         if (!column.named().isSettable()) {
-            return column.isNullable() ? "computedOptional($S, $L" : "computed($S, $L";
+            return column.isNullable() ? "computedOptional($L, $L" : "computed($L, $L";
         }
-        return column.isNullable() ? "optional($S, $L" : "required($S, $L";
+        return column.isNullable() ? "optional($L, $L" : "required($L, $L";
     }
 }

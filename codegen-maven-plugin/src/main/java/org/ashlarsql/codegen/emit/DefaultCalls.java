@@ -31,7 +31,7 @@ record DefaultCalls(JavaColumn column, NamedSchema schema, Declarations declarat
         boolean same =
                 value.isPresent() ? isShownSo() : now.isPresent() && now.get().shownSo();
         if (!same) {
-            calls.add(CodeBlock.of(".defaultSql($N, $S)", column.field(), sql));
+            calls.add(CodeBlock.of(".defaultSql($N, $L)", column.field(), Quoted.of(sql)));
         }
         return calls;
     }
@@ -78,7 +78,7 @@ record DefaultCalls(JavaColumn column, NamedSchema schema, Declarations declarat
             case DECIMAL ->
                 Optional.of(CodeBlock.of(
                         "new $T($S)", java.math.BigDecimal.class, new java.math.BigDecimal(text).toPlainString()));
-            case TEXT -> Optional.of(CodeBlock.of("$S", text));
+            case TEXT -> Optional.of(CodeBlock.of("$L", Quoted.of(text)));
             case BOOLEAN -> bool(text.toLowerCase(Locale.ROOT));
             case DATE -> parse(java.time.LocalDate.class, java.time.LocalDate.parse(text));
             case TIME -> parse(java.time.LocalTime.class, java.time.LocalTime.parse(text));

@@ -45,7 +45,7 @@ record DefinitionCalls(JavaTable table, NamedSchema schema, NamedKeys keys) {
                 && name != null
                 && !name.equals("PRIMARY")
                 && field(primary.columns()).isPresent()) {
-            calls.add(CodeBlock.of(".primaryKey($S)", name));
+            calls.add(CodeBlock.of(".primaryKey($L)", Quoted.of(name)));
         }
         model().uniqueKeys().forEach(key -> unique(key).ifPresent(calls::add));
         model().foreignKeys().forEach(key -> foreign(key).ifPresent(calls::add));
@@ -54,7 +54,7 @@ record DefinitionCalls(JavaTable table, NamedSchema schema, NamedKeys keys) {
         model().checks().forEach(check -> calls.add(check(check)));
         String comment = model().comment();
         if (comment != null) {
-            calls.add(CodeBlock.of(".comment($S)", comment));
+            calls.add(CodeBlock.of(".comment($L)", Quoted.of(comment)));
         }
         return calls;
     }
@@ -92,7 +92,8 @@ record DefinitionCalls(JavaTable table, NamedSchema schema, NamedKeys keys) {
 
     private Optional<CodeBlock> unique(KeyModel key) {
         return constant(key)
-                .map(constant -> CodeBlock.of(".unique($S, $L)", given(key.name(), key.columns(), "key"), constant));
+                .map(constant ->
+                        CodeBlock.of(".unique($L, $L)", Quoted.of(given(key.name(), key.columns(), "key")), constant));
     }
 
     private Optional<CodeBlock> foreign(ForeignKeyModel key) {
@@ -112,8 +113,8 @@ record DefinitionCalls(JavaTable table, NamedSchema schema, NamedKeys keys) {
                         && one.referenced().columns().equals(key.referencedColumns()))
                 .findFirst()
                 .map(one -> CodeBlock.of(
-                        ".foreignKey($S, $T.$N$L)",
-                        given(key.name(), key.columns(), "fkey"),
+                        ".foreignKey($L, $T.$N$L)",
+                        Quoted.of(given(key.name(), key.columns(), "fkey")),
                         keysClass(),
                         one.constant(),
                         actions));
@@ -121,11 +122,12 @@ record DefinitionCalls(JavaTable table, NamedSchema schema, NamedKeys keys) {
 
     private Optional<CodeBlock> index(IndexModel index) {
         if (index.parts().isEmpty() || !index.kind().isEmpty()) {
-            return Optional.of(CodeBlock.of(".indexSql($S, $S, $S)", index.name(), index.kind(), index.sql()));
+            return Optional.of(CodeBlock.of(
+                    ".indexSql($L, $L, $L)", Quoted.of(index.name()), Quoted.of(index.kind()), Quoted.of(index.sql())));
         }
         return field(index.parts().stream().map(IndexModel.Part::column).toList())
                 .map(fields -> {
-                    CodeBlock.Builder code = CodeBlock.builder().add(".index($S", index.name());
+                    CodeBlock.Builder code = CodeBlock.builder().add(".index($L", Quoted.of(index.name()));
                     for (int i = 0; i < fields.size(); i++) {
                         code.add(index.parts().get(i).descending() ? ", $N.desc()" : ", $N", fields.get(i));
                     }
@@ -144,6 +146,9 @@ record DefinitionCalls(JavaTable table, NamedSchema schema, NamedKeys keys) {
     }
 
     private static CodeBlock check(CheckModel check) {
-        return CodeBlock.of(check.ofLabels() ? ".labelsSql($S, $S)" : ".checkSql($S, $S)", check.name(), check.sql());
+        return CodeBlock.of(
+                check.ofLabels() ? ".labelsSql($L, $L)" : ".checkSql($L, $L)",
+                Quoted.of(check.name()),
+                Quoted.of(check.sql()));
     }
 }

@@ -26,7 +26,7 @@ record DefinitionMethod(JavaTable table, DefinitionCalls calls) {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(TableDefinition.class), table.type()));
         String variable = table.named().unlikeFields("definition");
-        CodeBlock start = CodeBlock.of("define($S)", calls.database());
+        CodeBlock start = CodeBlock.of("define($L)", Quoted.of(calls.database()));
         List<CodeBlock> rest = new ArrayList<>(all);
         boolean first = true;
         while (rest.size() > MOST_IN_CHAIN) {

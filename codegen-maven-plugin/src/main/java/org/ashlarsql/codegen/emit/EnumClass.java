@@ -21,7 +21,8 @@ record EnumClass(NamedEnum named, ClassName name) {
         for (NamedLabel label : named.labels()) {
             type.addEnumConstant(
                     label.constant(),
-                    TypeSpec.anonymousClassBuilder("$S", label.label()).build());
+                    TypeSpec.anonymousClassBuilder("$L", Quoted.of(label.label()))
+                            .build());
         }
         return type.addField(typeField())
                 .addField(String.class, "label", Modifier.PRIVATE, Modifier.FINAL)
@@ -43,9 +44,9 @@ record EnumClass(NamedEnum named, ClassName name) {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Its SQL type.\n")
                 .initializer(
-                        "$T.enumeration($S, values(), $T::label)",
+                        "$T.enumeration($L, values(), $T::label)",
                         SqlTypes.class,
-                        named.model().name(),
+                        Quoted.of(named.model().name()),
                         name)
                 .build();
     }

@@ -69,6 +69,8 @@ record KeysClass(NamedSchema schema, NamedKeys keys) {
     }
 
     private static CodeBlock names(List<String> columns) {
-        return columns.stream().map(column -> CodeBlock.of("$S", column)).collect(CodeBlock.joining(", "));
+        return columns.stream()
+                .map(column -> CodeBlock.of("$L", Quoted.of(column)))
+                .collect(CodeBlock.joining(", "));
     }
 }

@@ -41,8 +41,11 @@ record TableClass(JavaTable table, DefinitionCalls calls) {
         KeyModel key = table.named().model().primaryKey();
         List<String> columns = key == null ? List.of() : key.columns();
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("new $T(table($S", table.type(), table.named().model().name());
-        columns.forEach(column -> code.add(", $S", column));
+                .add(
+                        "new $T(table($L",
+                        table.type(),
+                        Quoted.of(table.named().model().name()));
+        columns.forEach(column -> code.add(", $L", Quoted.of(column)));
         return FieldSpec.builder(table.type(), table.named().constant())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(code.add("))").build())
