@@ -40,7 +40,7 @@ final class Corpus {
      *
      * @param family the folder
      * @param title what the mistake is, in a sentence
-     * @param jooq what jOOQ does with the same mistake; empty where that isn't known
+     * @param jooq what jOOQ does with the same mistake, found by trying
      * @param querydsl the same of Querydsl
      * @param line the line of the mistake in {@code wrong}, counted from 1
      * @param words what javac, or the exception, says there

@@ -48,6 +48,14 @@ class MistakesDocTest {
         assertThat(Corpus.cases().stream().map(Case::family)).isSubsetOf(FAMILIES.keySet());
     }
 
+    @Test
+    void eachWasTriedInTheOthers() {
+        assertThat(Corpus.cases())
+                .allSatisfy(mistake -> assertThat(List.of(mistake.jooq(), mistake.querydsl()))
+                        .as("%s: what jOOQ and Querydsl do with it", mistake.file())
+                        .noneMatch(String::isBlank));
+    }
+
     private static String tables() {
         List<Case> cases = Corpus.cases();
         var text =
