@@ -70,8 +70,7 @@ class HostileSourcesTest {
                 Table<?, ?> table = (Table<?, ?>) Class.forName("com.acme.db.T" + i, true, loader)
                         .getField("T" + i)
                         .get(null);
-                List<?> rows =
-                        Database.of(schema.dataSource()).list(select(table).from(table));
+                List<?> rows = database(database, schema).list(select(table).from(table));
                 assertThat(rows).as(TEXTS.get(i)).hasSize(1);
                 assertThat(rows.get(0).toString()).as(TEXTS.get(i)).contains(TEXTS.get(i));
                 assertThat(table.definition().node().columns().get(1).name().text())

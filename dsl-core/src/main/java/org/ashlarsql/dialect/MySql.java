@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ashlarsql.render.BulkPlan;
 import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
@@ -96,11 +97,26 @@ public final class MySql extends Dialect {
     }
 
     private static final class MySqlRenderer extends MySqlFamilyRenderer {
+        /** A backslash that isn't itself escaped. */
+        private static final Pattern ESCAPING = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\(`|$)");
+
         /** The table that is changed, where a subquery can't read it; null where it can. */
         private Relation.@Nullable TableRef changed;
 
         MySqlRenderer(Dialect dialect, SqlWriter out) {
             super(dialect, out);
+        }
+
+        /** To the driver, a name would end behind such a backtick, and a ? in the next one would be a parameter. */
+        @Override
+        protected String quote(String identifier) {
+            if (ESCAPING.matcher(identifier).find()) {
+                throw new UnsupportedFeatureException(
+                        "the name " + super.quote(identifier) + ", in which the driver takes a backslash for an escape",
+                        dialect,
+                        "rename it, so that no backslash stands before a backtick or at its end");
+            }
+            return super.quote(identifier);
         }
 
         /** https://dev.mysql.com/doc/refman/8.0/en/optimizer-hints.html#optimizer-hints-set-var */

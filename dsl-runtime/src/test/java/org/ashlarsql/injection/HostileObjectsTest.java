@@ -1,0 +1,137 @@
+package org.ashlarsql.injection;
+
+import static org.ashlarsql.dsl.Ddl.commentOn;
+import static org.ashlarsql.dsl.Ddl.createAll;
+import static org.ashlarsql.dsl.Ddl.createIndex;
+import static org.ashlarsql.dsl.Ddl.createSequence;
+import static org.ashlarsql.dsl.Ddl.createTableAs;
+import static org.ashlarsql.dsl.Ddl.dropAll;
+import static org.ashlarsql.dsl.Ddl.dropIndex;
+import static org.ashlarsql.dsl.Ddl.dropSequence;
+import static org.ashlarsql.dsl.Ddl.dropTable;
+import static org.ashlarsql.dsl.Sql.insertInto;
+import static org.ashlarsql.dsl.Sql.row;
+import static org.ashlarsql.dsl.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ashlarsql.dsl.Command;
+import org.ashlarsql.injection.Dependent.Mood;
+import org.ashlarsql.inspect.SchemaReader;
+import org.ashlarsql.inspect.SchemaSelection;
+import org.ashlarsql.inspect.TableModel;
+import org.ashlarsql.render.UnsupportedFeatureException;
+import org.ashlarsql.row.Row4;
+import org.ashlarsql.runtime.Database;
+import org.ashlarsql.schema.Table;
+import org.ashlarsql.testing.EachDatabase;
+import org.ashlarsql.testing.TestDatabase;
+
+/** Keys, indexes, sequences, enum types, checks and comments whose names and labels are hostile. */
+class HostileObjectsTest {
+
+    /** What this tries, as the list of entries calls it. */
+    static final Set<String> TRIED = Set.of(
+            "dsl.Ddl#commentOn",
+            "dsl.Ddl#createIndex",
+            "dsl.Ddl#createSequence",
+            "dsl.Ddl#createTableAs",
+            "dsl.Ddl#dropIndex",
+            "dsl.Ddl#dropSequence",
+            "expr.SqlTypes#enumeration",
+            "inspect.SchemaSelection#new",
+            "schema.ForeignKey#of",
+            "schema.Table#computed",
+            "schema.Table#computedOptional",
+            "schema.Table#numbered",
+            "schema.TableDefinition#checkSql",
+            "schema.TableDefinition#foreignKey",
+            "schema.TableDefinition#indexSql",
+            "schema.TableDefinition#labelsSql",
+            "schema.UniqueKey#of",
+            "type.EnumType#of");
+
+    @EachDatabase
+    void areMadeUsedAndDropped(TestDatabase database) throws SQLException {
+        for (SessionMode mode : SessionMode.of(database)) {
+            try (Session session = Session.open(database, mode)) {
+                for (String name : HostileSchemaTest.namesOf(database)) {
+                    roundTrip(session, name);
+                    session.assertUntouched(session + ", after " + Hostile.shown(name));
+                }
+            }
+        }
+    }
+
+    private static void roundTrip(Session session, String name) throws SQLException {
+        Database db = session.database();
+        String place = session + ", " + Hostile.shown(name);
+        var table = new Named(name);
+        var dependent = new Dependent(table, name, session.dialect().name(), quoted(session, name));
+        List<Table<?, ?>> both = List.of(table, dependent);
+        createAll(both).on(session.dialect()).forEach(db::execute);
+        db.execute(insertInto(table).set(table.id.to(1)));
+        db.execute(insertInto(dependent).set(dependent.reference.to(1)).set(dependent.mood.to(Mood.HOSTILE)));
+        assertThat(db.list(select(row(dependent.reference, dependent.mood, dependent.next, dependent.last))
+                        .from(dependent)
+                        .where(dependent.mood.eq(Mood.HOSTILE), dependent.number.ge(1))))
+                .as(place)
+                .containsExactly(new Row4<>(1, Optional.of(Mood.HOSTILE), 2, Optional.of(0)));
+        others(session, table, name);
+        described(session, dependent, name, place);
+        dropAll(both).on(session.dialect()).forEach(db::execute);
+    }
+
+    private static void others(Session session, Named table, String name) {
+        Database db = session.database();
+        db.execute(createIndex(name + "20", table, table.text));
+        db.execute(dropIndex(name + "20", table));
+        db.execute(createTableAs(name + "21", select(table.text).from(table)));
+        db.execute(dropTable(name + "21"));
+        if (ifSupported(session, createSequence(name + "22"))) {
+            db.execute(dropSequence(name + "22"));
+        }
+    }
+
+    private static void described(Session session, Dependent dependent, String name, String place) throws SQLException {
+        boolean commented = ifSupported(session, commentOn(dependent, name))
+                && ifSupported(session, commentOn(dependent.reference, name));
+        TableModel model = read(session, new SchemaSelection(null, List.of(name, name + "d"), List.of())).stream()
+                .filter(one -> one.name().equals(name + "d"))
+                .findAny()
+                .orElseThrow();
+        assertThat(model.foreignKeys()).as(place).hasSize(1);
+        assertThat(model.indexes()).as(place).extracting("name").contains(name + "14");
+        if (commented && session.mode() == SessionMode.PLAIN) {
+            assertThat(model.comment()).as(place).isEqualTo(name);
+            assertThat(model.columns().get(1).comment()).as(place).isEqualTo(name);
+        }
+        assertThat(read(session, new SchemaSelection(null, List.of(), List.of(name, name + "d"))))
+                .as(place)
+                .extracting(TableModel::name)
+                .doesNotContain(name, name + "d");
+    }
+
+    private static List<TableModel> read(Session session, SchemaSelection selection) throws SQLException {
+        return SchemaReader.of(session.connection())
+                .read(session.connection(), selection)
+                .tables();
+    }
+
+    private static boolean ifSupported(Session session, Command command) {
+        try {
+            session.database().execute(command);
+            return true;
+        } catch (UnsupportedFeatureException e) {
+            return false;
+        }
+    }
+
+    private static String quoted(Session session, String name) {
+        String quote = session.kind() == TestDatabase.MARIADB || session.kind() == TestDatabase.MYSQL ? "`" : "\"";
+        return quote + name.replace(quote, quote + quote) + quote;
+    }
+}
