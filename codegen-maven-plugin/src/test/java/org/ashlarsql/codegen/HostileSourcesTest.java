@@ -74,7 +74,7 @@ class HostileSourcesTest {
                 assertThat(rows).as(TEXTS.get(i)).hasSize(1);
                 assertThat(rows.get(0).toString()).as(TEXTS.get(i)).contains(TEXTS.get(i));
                 assertThat(table.definition().node().columns().get(1).name().text())
-                        .isEqualTo("n" + TEXTS.get(i));
+                        .isEqualTo("n" + TEXTS.get(i) + "z");
             }
         }
     }
@@ -87,7 +87,7 @@ class HostileSourcesTest {
     }
 
     private static String name(String text, String quote) {
-        return quote + "n" + text.replace(quote, quote + quote) + quote;
+        return quote + "n" + text.replace(quote, quote + quote) + "z" + quote;
     }
 
     /** A table whose second column has the text in its name, its default, a check, a comment and a label. */

@@ -14,7 +14,10 @@ final class Corpus {
     private static final Path FOLDER = Path.of("../dsl-core/src/test/compile-fail");
     private static final String JOOQ = "// jOOQ: ";
     private static final String QUERYDSL = "// Querydsl: ";
-    private static final String LINES = "// lines: ";
+    /** How many lines javac may print for a mistake, if its case doesn't say more. */
+    static final int LINES = 9;
+
+    private static final String MORE = "// lines: ";
     private static final String RIGHT = "class Right ";
 
     private Corpus() {}
@@ -44,7 +47,7 @@ final class Corpus {
      * @param querydsl the same of Querydsl
      * @param line the line of the mistake in {@code wrong}, counted from 1
      * @param words what javac, or the exception, says there
-     * @param lines how many javac may print, with that of the program and the mark below it: nine, if the case doesn't say more
+     * @param lines how many javac may print, with that of the program and the mark below it
      */
     record Case(
             String family,
@@ -116,7 +119,7 @@ final class Corpus {
                             noticed,
                             i + 1,
                             lines.get(i).substring(at + noticed.mark().length()),
-                            Integer.parseInt(comment(lines, LINES, "9")),
+                            Integer.parseInt(comment(lines, MORE, String.valueOf(LINES))),
                             right);
                 }
             }

@@ -86,7 +86,7 @@ class MistakesDocTest {
 
     private static String noticed(Case mistake) {
         return switch (mistake.noticed()) {
-            case ERROR -> "javac";
+            case ERROR -> mistake.lines() > Corpus.LINES ? "javac, " + mistake.lines() + " lines" : "javac";
             case BUILT -> "when built";
             case RENDERED -> "when rendered";
             case EXECUTED -> "when executed";

@@ -12,7 +12,6 @@ import static org.ashlarsql.testing.TestDatabase.MARIADB;
 import static org.ashlarsql.testing.TestDatabase.MYSQL;
 import static org.ashlarsql.testing.TestDatabase.POSTGRESQL;
 import static org.ashlarsql.testing.TestDatabase.SQLITE;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
@@ -20,11 +19,6 @@ import org.ashlarsql.check.CheckException;
 import org.ashlarsql.dsl.Statement;
 import org.ashlarsql.row.Row2;
 import org.ashlarsql.row.Row3;
-import org.ashlarsql.runtime.Database;
-import org.ashlarsql.runtime.DatabaseException;
-import org.ashlarsql.testing.EachDatabase;
-import org.ashlarsql.testing.TestDatabase;
-import org.ashlarsql.tree.Allowance;
 import org.junit.jupiter.api.Test;
 
 /** DISTINCT ON: native on PostgreSQL, by the numbers of rows elsewhere. */
@@ -186,23 +180,6 @@ class DistinctOnTest {
                 .hasMessage("ORDER BY holds film.price, which SELECT DISTINCT doesn't select, so that a row may have"
                         + " several values of it; select it, or use groupBy(...) and order by min(...) or max(...) of"
                         + " it");
-    }
-
-    @EachDatabase
-    void theOrderOfOneOfTheEqualRowsIsAllowedWhereTheDatabaseTakesIt(TestDatabase database) {
-        var titles = select(FILM.title)
-                .distinct()
-                .from(FILM)
-                .orderBy(FILM.filmId.desc())
-                .allowing(Allowance.UNSELECTED_ORDER);
-        Database db = SampleDatabases.on(database);
-        assertThat(titles.render(db.dialect()).sql())
-                .isEqualTo("select distinct film.title from film order by film.film_id desc");
-        if (database == SQLITE || database == MARIADB) {
-            assertThat(db.list(titles)).hasSize(5).startsWith("100% Wolf");
-        } else {
-            assertThatThrownBy(() -> db.list(titles)).isInstanceOf(DatabaseException.class);
-        }
     }
 
     private static void refused(Statement statement) {
