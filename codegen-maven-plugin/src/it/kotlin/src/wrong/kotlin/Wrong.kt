@@ -15,14 +15,14 @@ class Wrong(val db: Database, val text: String?, val number: Int?, val rating: R
     fun newRow1() = NewFilm(null) // refused: null cannot be a value of a non-null type 'kotlin.String'
     fun newRow2() = NewFilm(text) // refused: actual type is 'kotlin.String?', but 'kotlin.String' was expected
     fun newRow3() = NewFilm("").rating(rating) // refused: actual type is 'cinema.db.Rating?', but 'cinema.db.Rating' was expected
-    fun set1() = update(FILM).set(FILM.title.to(text)) // refused: none of the following candidates is applicable
-    fun set2() = update(FILM).set(FILM.minutes.to(number)) // refused: none of the following candidates is applicable
+    fun set1() = update(FILM).set(FILM.title.to(text)) // refused: actual type is 'kotlin.Pair<
+    fun set2() = update(FILM).set(FILM.minutes.to(number)) // refused: actual type is 'kotlin.Pair<
     fun eq1() = FILM.title.eq(null as String?) // refused: actual type is 'kotlin.String?', but 'kotlin.String' was expected
     fun eq2() = FILM.title.eq(text) // refused: actual type is 'kotlin.String?', but 'kotlin.String' was expected
     fun in1() = FILM.rating.`in`(Rating.G, rating) // refused: actual type is 'cinema.db.Rating?', but 'cinema.db.Rating' was expected
     fun like() = FILM.title.startsWith(text) // refused: actual type is 'kotlin.String?', but 'kotlin.String' was expected
     fun val1() = `val`(text) // refused: actual type is 'kotlin.String?', but 'kotlin.String' was expected
-    fun bind() = select(FILM.title).from(FILM).bind(least.to(number)) // refused: actual type is 'kotlin.Int?', but 'kotlin.Int' was expected
+    fun bind() = select(FILM.title).from(FILM).bind(least.to(number)) // refused: actual type is 'kotlin.Pair<
     fun raw1() = raw("{}", text) // refused: actual type is 'kotlin.String?', but 'kotlin.Any' was expected
     fun read1(): Int = db.one(select(FILM.minutes.orNull()).from(FILM)) // refused: expected 'kotlin.Int', actual '@Nullable() kotlin.Int?'
     fun read2(): Int = db.list(select(FILM.minutes.orNull()).from(FILM))[0] // refused: expected 'kotlin.Int', actual '@Nullable() kotlin.Int?'

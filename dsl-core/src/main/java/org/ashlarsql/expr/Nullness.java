@@ -23,7 +23,7 @@ public abstract class Nullness<V, R> {
         }
 
         @Override
-        Object value(Object read) {
+        public Object value(Object read) {
             return read;
         }
     };
@@ -35,7 +35,7 @@ public abstract class Nullness<V, R> {
 
         @Override
         @Nullable
-        Object value(Optional<Object> read) {
+        public Object value(Optional<Object> read) {
             return read.orElse(null);
         }
     };
@@ -62,5 +62,5 @@ public abstract class Nullness<V, R> {
     abstract R read(@Nullable V value, int column);
 
     /** The value that was read so. */
-    abstract @Nullable V value(R read);
+    public abstract @Nullable V value(R read);
 }

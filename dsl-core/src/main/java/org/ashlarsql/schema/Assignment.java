@@ -29,6 +29,11 @@ public final class Assignment<T> {
         return new Assignment<>(column, new ExprNode.Bind<>(column.sqlType(), value));
     }
 
+    static <T, V, R> Assignment<T> read(Column<T, V, R> column, R read) {
+        return new Assignment<>(
+                column, new ExprNode.Bind<>(column.sqlType(), column.nullness().value(read)));
+    }
+
     static <T> Assignment<T> expression(Column<T, ?, ?> column, Operand<?> value) {
         return new Assignment<>(column, value.node());
     }

@@ -44,6 +44,19 @@ public interface Column<T, V, R> extends Expr<V, R> {
     }
 
     /**
+     * {@code set column = value}, where the value is what reading such a column yields: an {@code Optional} for one that may
+     * be NULL, whose emptiness is NULL.
+     *
+     * <pre>{@code
+     * FilmRow film = db.one(select(FILM).from(FILM).where(FILM.filmId.eq(1)));
+     * update(FILM).set(FILM.length.toRead(film.length())).where(FILM.filmId.eq(3))
+     * }</pre>
+     */
+    default Assignment<T> toRead(R read) {
+        return Assignment.read(this, read);
+    }
+
+    /**
      * {@code set column = value} if there is a value; the column stays as it is otherwise.
      *
      * <pre>{@code

@@ -120,4 +120,16 @@ public interface Executor {
      * @throws X what the function throws
      */
     <R extends @Nullable Object, X extends Exception> R inTransaction(TransactionFunction<R, X> function) throws X;
+
+    /**
+     * Runs statements in a transaction, as {@link #inTransaction} does, without a result.
+     *
+     * @throws X what the action throws
+     */
+    default <X extends Exception> void useTransaction(TransactionConsumer<X> action) throws X {
+        this.<Boolean, X>inTransaction(transaction -> {
+            action.accept(transaction);
+            return true;
+        });
+    }
 }

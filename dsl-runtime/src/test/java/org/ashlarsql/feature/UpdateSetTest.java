@@ -93,6 +93,25 @@ class UpdateSetTest {
     }
 
     @Test
+    void whatWasReadOfAnotherRow() {
+        Optional<Integer> length = Optional.of(140);
+        Optional<String> synopsis = Optional.empty();
+        command(update(FILM)
+                        .set(FILM.title.toRead("Brasil"))
+                        .set(FILM.length.toRead(length))
+                        .set(FILM.synopsis.toRead(synopsis))
+                        .where(FILM.filmId.eq(2)))
+                .is("update film set title = ?, length = ?, synopsis = ? where film.film_id = ?")
+                .binds("Brasil", 140, null, 2)
+                .changes(
+                        1,
+                        select(FILM.title, FILM.length, FILM.synopsis)
+                                .from(FILM)
+                                .where(FILM.filmId.eq(2)),
+                        new Row3<>("Brasil", length, synopsis));
+    }
+
+    @Test
     void onlyWhatIsPresent() {
         Optional<String> title = Optional.of("Brasil");
         Optional<BigDecimal> price = Optional.empty();

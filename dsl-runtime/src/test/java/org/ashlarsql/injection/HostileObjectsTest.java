@@ -58,12 +58,20 @@ class HostileObjectsTest {
     void areMadeUsedAndDropped(TestDatabase database) throws SQLException {
         for (SessionMode mode : SessionMode.of(database)) {
             try (Session session = Session.open(database, mode)) {
-                for (String name : HostileSchemaTest.namesOf(database)) {
+                for (String name : names(database, mode)) {
                     roundTrip(session, name);
                     session.assertUntouched(session + ", after " + Hostile.shown(name));
                 }
             }
         }
+    }
+
+    /** Modes differ in what ends a literal, and that is made of few characters. */
+    private static List<String> names(TestDatabase database, SessionMode mode) {
+        List<String> names = HostileSchemaTest.namesOf(database);
+        return mode == SessionMode.PLAIN
+                ? names
+                : names.stream().filter(name -> name.matches(".*['\"\\\\].*")).toList();
     }
 
     private static void roundTrip(Session session, String name) throws SQLException {

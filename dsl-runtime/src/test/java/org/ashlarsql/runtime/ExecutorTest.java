@@ -103,6 +103,21 @@ class ExecutorTest {
     }
 
     @EachDatabase
+    void aTransactionWithoutAResult(TestDatabase database) {
+        Database db = withTwoLanguages(database);
+        db.useTransaction(tx -> {
+            tx.execute(deleteFrom(LANGUAGE).where(LANGUAGE.languageId.eq(1)));
+            tx.useTransaction(inner -> inner.execute(insertInto(LANGUAGE).values(language(3, "Welsh"))));
+        });
+        assertThatThrownBy(() -> db.useTransaction(tx -> {
+                    tx.execute(deleteFrom(LANGUAGE).everyRow());
+                    throw new java.io.IOException("checked");
+                }))
+                .isInstanceOf(java.io.IOException.class);
+        assertThat(db.list(NAMES)).containsExactly("Irish", "Welsh");
+    }
+
+    @EachDatabase
     void anExceptionRollsBack(TestDatabase database) {
         Database db = withTwoLanguages(database);
         assertThatThrownBy(() -> db.inTransaction(tx -> {
