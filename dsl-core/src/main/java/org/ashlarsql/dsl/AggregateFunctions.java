@@ -61,7 +61,8 @@ abstract class AggregateFunctions extends Groupings {
         boolean ordered = ORDERED_SETS.contains(name);
         if (ordered || count < ARGUMENTS.getOrDefault(name, 0)) {
             throw new IllegalArgumentException("aggregate(\"" + name + "\", ...) got " + count
-                    + " arguments, but the function wants " + (ordered ? "WITHIN GROUP" : ARGUMENTS.get(name))
+                    + (count == 1 ? " argument" : " arguments") + ", but the function wants "
+                    + (ordered ? "WITHIN GROUP" : ARGUMENTS.get(name))
                     + "; use the method of that name, as percentileCont(...) or stringAgg(...)");
         }
     }

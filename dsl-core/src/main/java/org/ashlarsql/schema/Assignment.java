@@ -22,16 +22,20 @@ public final class Assignment<T> {
     }
 
     static <T, V> Assignment<T> value(Column<T, V, ?> column, @Nullable V value) {
-        if (value == null) {
-            throw new IllegalArgumentException(column
-                    + ".to(null) has a null of Java; say setNull(column), which takes only columns that may be NULL");
-        }
+        return new Assignment<>(column, new ExprNode.Bind<>(column.sqlType(), given(column, "to", value)));
+    }
+
+    static <T, V, R> Assignment<T> read(Column<T, V, R> column, @Nullable R read) {
+        V value = column.nullness().value(given(column, "toRead", read));
         return new Assignment<>(column, new ExprNode.Bind<>(column.sqlType(), value));
     }
 
-    static <T, V, R> Assignment<T> read(Column<T, V, R> column, R read) {
-        return new Assignment<>(
-                column, new ExprNode.Bind<>(column.sqlType(), column.nullness().value(read)));
+    private static <X> X given(Column<?, ?, ?> column, String method, @Nullable X value) {
+        if (value == null) {
+            throw new IllegalArgumentException(column + "." + method
+                    + "(null) has a null of Java; say setNull(column), which takes only columns that may be NULL");
+        }
+        return value;
     }
 
     static <T> Assignment<T> expression(Column<T, ?, ?> column, Operand<?> value) {

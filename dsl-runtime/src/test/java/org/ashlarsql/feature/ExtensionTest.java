@@ -130,9 +130,8 @@ class ExtensionTest {
     void anAggregateThatIsCalledWithTooFewArguments() {
         assertThatThrownBy(() -> aggregate("string_agg", TEXT, FILM.title))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "aggregate(\"string_agg\", ...) got 1 arguments, but the function wants 2; use the method of"
-                                + " that name, as percentileCont(...) or stringAgg(...)");
+                .hasMessage("aggregate(\"string_agg\", ...) got 1 argument, but the function wants 2; use the method of"
+                        + " that name, as percentileCont(...) or stringAgg(...)");
         assertThatThrownBy(() -> aggregate("percentile_cont", INTEGER, FILM.length))
                 .hasMessageContaining("wants WITHIN GROUP; use the method of that name");
     }

@@ -62,6 +62,18 @@ class MisuseTest {
     }
 
     @EachDatabase
+    void rowsToBeWrittenMayBeReadOfTheSameDatabase(TestDatabase database) {
+        Database db = SampleSchema.emptied(database);
+        db.execute(language("Danish"));
+        Iterable<NewLanguage> rows = () -> Stream.of("Irish", "Welsh")
+                .map(name -> new NewLanguage(name + " " + db.list(NAMES).get(0)).languageId(name.charAt(0)))
+                .iterator();
+        long written = db.insertAll(rows);
+        assertThat(written).isEqualTo(2);
+        assertThat(db.list(NAMES)).containsExactly("Danish", "Irish Danish", "Welsh Danish");
+    }
+
+    @EachDatabase
     void whatIsMeantToBeApartStaysWhenTheTransactionIsRolledBack(TestDatabase database) {
         Database db = SampleSchema.emptied(database);
         assertThatThrownBy(() -> db.inTransaction(tx -> {
