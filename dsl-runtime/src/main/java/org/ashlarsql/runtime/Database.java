@@ -131,9 +131,9 @@ public final class Database extends ConnectionExecutor {
     private void requireOutside() {
         if (inside.contains(Thread.currentThread())) {
             throw new IllegalStateException(
-                    "this stands inside inTransaction(...), but on the Database itself, so that it"
-                            + " would be no part of the transaction; use what the function was given, tx -> tx.execute(...), or"
-                            + " requiresNew() where that is meant");
+                    "this stands inside a transaction's function, but on the Database itself, so"
+                            + " that it would be no part of the transaction; use what the function was given, tx ->"
+                            + " tx.execute(...), or requiresNew() where that is meant");
         }
     }
 

@@ -22,7 +22,7 @@ class MisuseTest {
 
     private static final Select<String> NAMES =
             select(LANGUAGE.name).from(LANGUAGE).orderBy(LANGUAGE.name.asc());
-    private static final String OUTSIDE = "this stands inside inTransaction(...), but on the Database itself";
+    private static final String OUTSIDE = "this stands inside a transaction's function, but on the Database itself";
 
     private static Insert<Language> language(String name) {
         return insertInto(LANGUAGE).values(new NewLanguage(name).languageId(name.length() * 100 + name.charAt(0)));
