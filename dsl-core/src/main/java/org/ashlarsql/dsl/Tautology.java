@@ -1,9 +1,10 @@
 package org.ashlarsql.dsl;
 
+import org.ashlarsql.tree.ComparisonOperator;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.JunctionOperator;
 
-/** What holds for every row whatever it is: TRUE, NOT IN of nothing, and what is made of nothing else. */
+/** What holds for every row whatever it is: TRUE, a value equal to itself, NOT IN of nothing, and what is made of those. */
 final class Tautology {
 
     private Tautology() {}
@@ -14,6 +15,12 @@ final class Tautology {
         }
         if (node instanceof ExprNode.InList<?> list) {
             return list.negated() && list.values().isEmpty();
+        }
+        if (node instanceof ExprNode.Comparison comparison) {
+            return comparison.operator() == ComparisonOperator.EQ
+                    && comparison.left() instanceof ExprNode.Bind<?> left
+                    && left.value() != null
+                    && left.equals(comparison.right());
         }
         if (node instanceof ExprNode.Junction junction) {
             return junction.operator() == JunctionOperator.AND
