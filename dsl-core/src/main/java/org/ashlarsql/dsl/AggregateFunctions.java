@@ -27,7 +27,7 @@ import org.ashlarsql.type.StandardTypes;
 abstract class AggregateFunctions extends Groupings {
 
     private static final Set<String> ORDERED_SETS = Set.of("percentile_cont", "percentile_disc");
-    /** How many arguments the functions need that aren't written as calls everywhere. */
+    /** How many arguments the standard gives to functions that have methods of their own here. */
     private static final Map<String, Integer> ARGUMENTS =
             Map.of("string_agg", 2, "stddev_pop", 1, "stddev_samp", 1, "var_pop", 1, "var_samp", 1);
 

@@ -32,6 +32,9 @@ import org.junit.jupiter.api.Test;
 /** Functions that yield rows, and random parts of tables. */
 class TableFunctionTest {
 
+    private static final String OWN_COLUMN_NAMES =
+            "does not support names for the columns of a table function; call its"
+                    + " columns by the function's own names, as(alias)";
     private static final String NO_TABLE_FUNCTIONS =
             "does not support table functions; select from a table, values(...) or a recursive query";
     private static final String NO_SAMPLES =
@@ -105,10 +108,7 @@ class TableFunctionTest {
                         + " regexp_split_to_table(film.title, ?) with ordinality as word (text, ordinality)"
                         + " where film.film_id >= ? order by film.film_id, word.ordinality")
                 .binds(" ", 4)
-                .unsupportedOn(
-                        SQLITE,
-                        "does not support names for the columns of a table function; call its columns by the function's"
-                                + " own names, as(alias)")
+                .unsupportedOn(SQLITE, OWN_COLUMN_NAMES)
                 .unsupportedOn(MARIADB, NO_TABLE_FUNCTIONS)
                 .unsupportedOn(MYSQL, NO_TABLE_FUNCTIONS)
                 .returns(new Row3<>(4, "Alien", 1L), new Row3<>(5, "100%", 1L), new Row3<>(5, "Wolf", 2L));
@@ -131,10 +131,7 @@ class TableFunctionTest {
         query(select(number.column("n", INTEGER)).from(number))
                 .is("select number.n from generate_series(?, ?) as number (n)")
                 .binds(1, 3)
-                .unsupportedOn(
-                        SQLITE,
-                        "does not support names for the columns of a table function; call its columns by the function's"
-                                + " own names, as(alias)")
+                .unsupportedOn(SQLITE, OWN_COLUMN_NAMES)
                 .unsupportedOn(MARIADB, NO_TABLE_FUNCTIONS)
                 .unsupportedOn(MYSQL, NO_TABLE_FUNCTIONS)
                 .returns(1, 2, 3);

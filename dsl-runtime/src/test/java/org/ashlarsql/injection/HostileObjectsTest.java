@@ -56,14 +56,7 @@ class HostileObjectsTest {
 
     @EachDatabase
     void areMadeUsedAndDropped(TestDatabase database) throws SQLException {
-        for (SessionMode mode : SessionMode.of(database)) {
-            try (Session session = Session.open(database, mode)) {
-                for (String name : names(database, mode)) {
-                    roundTrip(session, name);
-                    session.assertUntouched(session + ", after " + Hostile.shown(name));
-                }
-            }
-        }
+        Session.each(database, mode -> names(database, mode), HostileObjectsTest::roundTrip);
     }
 
     /** Modes differ in what ends a literal, and that is made of few characters. */

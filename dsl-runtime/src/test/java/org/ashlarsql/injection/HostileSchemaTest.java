@@ -64,14 +64,7 @@ class HostileSchemaTest {
 
     @EachDatabase
     void namesSurviveTheRoundTrip(TestDatabase database) throws SQLException {
-        for (SessionMode mode : SessionMode.of(database)) {
-            try (Session session = Session.open(database, mode)) {
-                for (String name : namesOf(database)) {
-                    roundTrip(session, name);
-                    session.assertUntouched(session + ", after " + Hostile.shown(name));
-                }
-            }
-        }
+        Session.each(database, mode -> namesOf(database), HostileSchemaTest::roundTrip);
     }
 
     /** All but the one that MySQL's driver can't be given. */

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.runtime.Database;
 import org.ashlarsql.testing.TestDatabase;
@@ -54,6 +55,25 @@ final class Session implements AutoCloseable {
             statement.execute("insert into article (article_id, title, body) values (1, 'alive', 'and well')");
         }
         return new Session(kind, mode, connection);
+    }
+
+    /** What is done with a name. */
+    @FunctionalInterface
+    interface Trial {
+        void run(Session session, String name) throws SQLException;
+    }
+
+    /** Tries names in each of the database's modes, and sees behind each that nothing else was touched. */
+    static void each(TestDatabase database, Function<SessionMode, List<String>> names, Trial trial)
+            throws SQLException {
+        for (SessionMode mode : SessionMode.of(database)) {
+            try (Session session = open(database, mode)) {
+                for (String name : names.apply(mode)) {
+                    trial.run(session, name);
+                    session.assertUntouched(session + ", after " + Hostile.shown(name));
+                }
+            }
+        }
     }
 
     TestDatabase kind() {

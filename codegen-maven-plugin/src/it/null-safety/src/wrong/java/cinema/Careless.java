@@ -25,6 +25,8 @@ class Careless {
     void dropped1() { update(FILM).set(FILM.title.to("Ran")).where(FILM.filmId.eq(1)); } // refused: [CheckReturnValue]
     void dropped2() { select(FILM.title).from(FILM).where(FILM.filmId.eq(1)); } // refused: [CheckReturnValue]
 
+    void dropped4() { FILM.title.eq("Ran").or(FILM.title.eq("Ikiru")); } // refused: [CheckReturnValue]
+
     Object dropped3() {
         var query = select(FILM.title).from(FILM);
         query.where(FILM.filmId.eq(1)); // refused: [CheckReturnValue]
