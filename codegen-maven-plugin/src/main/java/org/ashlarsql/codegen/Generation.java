@@ -30,9 +30,7 @@ public final class Generation {
         SchemaModel schema = SchemaSource.of(settings).read(settings.selection());
         Usable.checkNotEmpty(schema, settings.selection());
         var warnings = new ArrayList<String>();
-        if (settings.database() != null && !settings.migrations().isEmpty() && !settings.migrate()) {
-            warnings.add("<migrations> are not run on the database at <url>: that takes <migrate>true</migrate>.");
-        }
+        warnings.addAll(SchemaSource.warnings(settings));
         List<SourceFile> files = sources(schema, settings, warnings);
         return SourceFolder.of(settings.outputDirectory(), settings.packageName())
                 .write(files)

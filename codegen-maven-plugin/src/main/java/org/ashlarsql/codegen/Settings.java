@@ -8,18 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to generate.
  *
- * @param database the database to read; null for an embedded one made from the migrations
- * @param migrations Flyway locations; plain paths are folders, relative ones of {@code baseDirectory}
- * @param migrate whether the migrations may be run on {@code database}
+ * @param origin where the schema is read
+ * @param snapshot the file to read the schema from instead; null for none
  * @param packageName of the generated classes
  * @param outputDirectory the source root to write to
  * @param excludeColumns patterns over {@code table.column}
  */
 public record Settings(
-        @Nullable DatabaseAddress database,
-        List<String> migrations,
-        boolean migrate,
-        Path baseDirectory,
+        Origin origin,
+        @Nullable Path snapshot,
         SchemaSelection selection,
         String packageName,
         Path outputDirectory,
@@ -54,11 +51,41 @@ public record Settings(
                 List.of());
     }
 
+    /** Settings for a database, or for migrations on an embedded SQLite database. */
+    public Settings(
+            @Nullable DatabaseAddress database,
+            List<String> migrations,
+            boolean migrate,
+            Path baseDirectory,
+            SchemaSelection selection,
+            String packageName,
+            Path outputDirectory,
+            List<GivenName> names,
+            List<GivenType> types,
+            List<String> excludeColumns,
+            List<GivenDefault> javaDefaults) {
+        this(
+                new Origin(database, migrations, migrate, baseDirectory, Engine.SQLITE),
+                null,
+                selection,
+                packageName,
+                outputDirectory,
+                names,
+                types,
+                excludeColumns,
+                javaDefaults);
+    }
+
     public Settings {
-        migrations = List.copyOf(migrations);
         names = List.copyOf(names);
         types = List.copyOf(types);
         excludeColumns = List.copyOf(excludeColumns);
         javaDefaults = List.copyOf(javaDefaults);
+    }
+
+    /** The same settings, for a schema that is in a file. */
+    public Settings withSnapshot(Path file) {
+        return new Settings(
+                origin, file, selection, packageName, outputDirectory, names, types, excludeColumns, javaDefaults);
     }
 }

@@ -142,9 +142,9 @@ class BadInputTest {
     void schemasWithoutTables() throws SQLException {
         failure(sqlite()).hasMessageStartingWith("The schema \"main\" has no table or view. Check <url> and <schema>");
         Settings none = sqlite("create table film (id integer)");
-        failure(settings(none.database(), new SchemaSelection(null, List.of("x*"), List.of("y")), "a"))
+        failure(settings(none.origin().database(), new SchemaSelection(null, List.of("x*"), List.of("y")), "a"))
                 .hasMessageContaining("that <includes> [x*] lets in that <excludes> [y] leaves");
-        failure(settings(none.database(), new SchemaSelection("other", List.of(), List.of()), "a"))
+        failure(settings(none.origin().database(), new SchemaSelection("other", List.of(), List.of()), "a"))
                 .hasMessageContaining("\"other\"");
     }
 
@@ -178,10 +178,10 @@ class BadInputTest {
 
     private static Settings with(Settings settings, List<GivenType> types, List<String> excludeColumns) {
         return new Settings(
-                settings.database(),
+                settings.origin().database(),
                 List.of(),
                 false,
-                settings.baseDirectory(),
+                settings.origin().baseDirectory(),
                 settings.selection(),
                 settings.packageName(),
                 settings.outputDirectory(),
@@ -214,10 +214,10 @@ class BadInputTest {
 
     private static Settings migrating(Settings settings) {
         return new Settings(
-                settings.database(),
-                settings.migrations(),
+                settings.origin().database(),
+                settings.origin().migrations(),
                 true,
-                settings.baseDirectory(),
+                settings.origin().baseDirectory(),
                 settings.selection(),
                 settings.packageName(),
                 settings.outputDirectory(),

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Names, labels, defaults, checks and comments with what ends a string, a comment or a line in Java or in SQL. */
 class HostileSourcesTest {
 
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "'",
             "\"",
             "`",

@@ -44,14 +44,14 @@ class RecreationTest {
         return Recreated.read(db);
     }
 
-    private static SchemaModel hostile(TestDatabase database) throws Exception {
+    static SchemaModel hostile(TestDatabase database) throws Exception {
         return script(database, "src/test/resources/hostile/" + database.name().toLowerCase(Locale.ROOT) + ".sql");
     }
 
     private SchemaModel filmRental(TestDatabase database) throws Exception {
         Settings settings = FilmRental.settings(database, folder.resolve("film-" + database));
         Generation.run(settings);
-        var address = java.util.Objects.requireNonNull(settings.database());
+        var address = java.util.Objects.requireNonNull(settings.origin().database());
         return Recreated.read(Database.of(address.url(), address.user(), address.password()));
     }
 

@@ -1,6 +1,9 @@
 package org.ashlarsql.inspect;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one schema holds: a value that two readings of an unchanged database yield alike, on any machine.
@@ -17,5 +20,18 @@ public record SchemaModel(String database, String name, List<TableModel> tables,
     public SchemaModel {
         tables = List.copyOf(tables);
         enums = List.copyOf(enums);
+    }
+
+    /** The same schema with some of its tables, which refer to each other alone, and with the enums that these have. */
+    public SchemaModel withTables(List<TableModel> some) {
+        Set<String> used = some.stream()
+                .flatMap(table -> table.columns().stream())
+                .flatMap(column -> Stream.ofNullable(column.type().enumName()))
+                .collect(Collectors.toSet());
+        return new SchemaModel(
+                database,
+                name,
+                some,
+                enums.stream().filter(one -> used.contains(one.name())).toList());
     }
 }

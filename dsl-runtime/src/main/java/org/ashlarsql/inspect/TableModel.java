@@ -42,6 +42,11 @@ public record TableModel(
         return new TableModel(name, kind, comment, others, primaryKey, uniqueKeys, foreignKeys, indexes, checks);
     }
 
+    /** The same table with other foreign keys. */
+    public TableModel withForeignKeys(List<ForeignKeyModel> others) {
+        return new TableModel(name, kind, comment, columns, primaryKey, uniqueKeys, others, indexes, checks);
+    }
+
     public TableModel {
         columns = List.copyOf(columns);
         uniqueKeys = List.copyOf(uniqueKeys);

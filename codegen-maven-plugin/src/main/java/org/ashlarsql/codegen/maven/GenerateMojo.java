@@ -2,68 +2,32 @@ package org.ashlarsql.codegen.maven;
 
 import java.io.File;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.ashlarsql.codegen.DatabaseAddress;
 import org.ashlarsql.codegen.Generation;
-import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.codegen.Result;
 import org.ashlarsql.codegen.Settings;
-import org.ashlarsql.inspect.SchemaSelection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates typed tables from the schema of a database, or from Flyway migrations.
+ * Generates typed tables from the schema of a database, from Flyway migrations, or from a snapshot.
  *
- * <p>With a {@code url} it reads that database; its driver has to be among the {@code <dependencies>} of the plugin,
- * except for SQLite's. With {@code migrations} alone it runs them on a SQLite database of its own and reads that.
+ * <p>With a {@code snapshot} it reads that file, and needs no database. Else, with a {@code url} it reads that
+ * database; its driver has to be among the {@code <dependencies>} of the plugin, except for SQLite's. With
+ * {@code migrations} alone it runs them on a database of its own and reads that.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class GenerateMojo extends AbstractMojo {
-
-    /** The JDBC URL of the database to read. */
-    @Parameter(property = "ashlar.url")
-    private @Nullable String url;
-
-    /** The user to connect as. */
-    @Parameter(property = "ashlar.user")
-    private @Nullable String user;
-
-    /** The user's password; {@code ${env.DB_PASSWORD}} takes it from the environment. */
-    @Parameter(property = "ashlar.password")
-    private @Nullable String password;
+public final class GenerateMojo extends SchemaMojo {
 
     /** The package of the generated classes. */
     @Parameter(name = "package", property = "ashlar.package", required = true)
     private @Nullable String packageName;
 
-    /** The schema to read, or the database on MySQL and MariaDB; by default the connection's current one. */
-    @Parameter(property = "ashlar.schema")
-    private @Nullable String schema;
-
-    /** The tables and views to read, as patterns with {@code *} and {@code ?}; by default all. */
-    @Parameter
-    private @Nullable List<String> includes;
-
-    /** The tables and views to leave out, as patterns. */
-    @Parameter
-    private @Nullable List<String> excludes;
-
     /** The columns to leave out, as patterns over {@code table.column}. */
     @Parameter
     private @Nullable List<String> excludeColumns;
-
-    /** Flyway locations; plain paths are folders of the project. */
-    @Parameter
-    private @Nullable List<String> migrations;
-
-    /** Whether to run the migrations on the database at {@code url}, which changes it. */
-    @Parameter(property = "ashlar.migrate", defaultValue = "false")
-    private boolean migrate;
 
     /** Java names other than those that follow from the names in the database. */
     @Parameter
@@ -81,46 +45,30 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/ashlar", required = true)
     private @Nullable File outputDirectory;
 
-    /** Whether to generate nothing; what was generated before is still compiled. */
-    @Parameter(property = "ashlar.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private @Nullable MavenProject project;
-
     /** Maven's way to an element whose name can't be a field's. */
     public void setPackage(@Nullable String name) {
         packageName = name;
     }
 
+    /** What was generated before is compiled when nothing is generated, too. */
     @Override
     public void execute() throws MojoExecutionException {
-        MavenProject maven = Given.required(project, "project");
-        File folder = Given.required(outputDirectory, "outputDirectory");
-        try {
-            if (skip) {
-                getLog().info("Ashlar: skipped");
-            } else {
-                report(Generation.run(settings(maven, folder)));
-            }
-        } catch (GenerationException e) {
-            // Without its cause: Maven would put that one's message behind this one, which says all that there is to
-            // say.
-            getLog().debug(e);
-            throw new MojoExecutionException(e.getMessage());
-        }
-        maven.addCompileSourceRoot(folder.getPath());
+        super.execute();
+        project()
+                .addCompileSourceRoot(
+                        Given.required(outputDirectory, "outputDirectory").getPath());
     }
 
-    private Settings settings(MavenProject maven, File folder) {
+    @Override
+    void run() {
+        report(Generation.run(settings(Given.required(outputDirectory, "outputDirectory"))));
+    }
+
+    private Settings settings(File folder) {
         return new Settings(
-                Given.text(url).isEmpty()
-                        ? null
-                        : new DatabaseAddress(Given.text(url), Given.text(user), Given.text(password)),
-                Given.list(migrations),
-                migrate,
-                maven.getBasedir().toPath(),
-                new SchemaSelection(schema, Given.list(includes), Given.list(excludes)),
+                origin(),
+                snapshot(),
+                selection(),
                 Given.text(packageName),
                 folder.toPath(),
                 Given.list(names).stream().map(NameParameter::name).toList(),

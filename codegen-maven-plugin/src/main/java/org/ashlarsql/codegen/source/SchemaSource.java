@@ -1,10 +1,14 @@
 package org.ashlarsql.codegen.source;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.ashlarsql.codegen.DatabaseAddress;
 import org.ashlarsql.codegen.GenerationException;
+import org.ashlarsql.codegen.Origin;
 import org.ashlarsql.codegen.Settings;
+import org.ashlarsql.codegen.snapshot.SnapshotFile;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.SchemaReadException;
 import org.ashlarsql.inspect.SchemaReader;
@@ -22,15 +26,32 @@ public interface SchemaSource {
 
     /** The source that the settings describe. */
     static SchemaSource of(Settings settings) {
-        var migrations = new Migrations(settings.migrations(), settings.baseDirectory());
-        DatabaseAddress database = settings.database();
+        Path snapshot = settings.snapshot();
+        return snapshot == null ? of(settings.origin()) : new Snapshot(new SnapshotFile(snapshot));
+    }
+
+    /** What is configured and not done. */
+    static List<String> warnings(Settings settings) {
+        Origin origin = settings.origin();
+        return settings.snapshot() == null
+                        && origin.database() != null
+                        && !origin.migrations().isEmpty()
+                        && !origin.migrate()
+                ? List.of("<migrations> are not run on the database at <url>: that takes <migrate>true</migrate>.")
+                : List.of();
+    }
+
+    /** The source that isn't a file. */
+    static SchemaSource of(Origin origin) {
+        var migrations = new Migrations(origin.migrations(), origin.baseDirectory());
+        DatabaseAddress database = origin.database();
         if (database != null) {
-            if (settings.migrate() && migrations.locations().isEmpty()) {
+            if (origin.migrate() && migrations.locations().isEmpty()) {
                 throw new GenerationException("<migrate> is true, but there are no <migrations>: list their folders.");
             }
-            return new LiveDatabase(database, settings.migrate() ? migrations : migrations.none());
+            return new LiveDatabase(database, origin.migrate() ? migrations : migrations.none());
         }
-        if (settings.migrate()) {
+        if (origin.migrate()) {
             throw new GenerationException(
                     "<migrate> is true, but there is no <url>: name the database to migrate, or take <migrate> out.");
         }

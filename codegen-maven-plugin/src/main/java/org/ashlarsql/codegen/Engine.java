@@ -1,0 +1,30 @@
+package org.ashlarsql.codegen;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The databases that can be started for the time it takes to run migrations. */
+public enum Engine {
+    SQLITE,
+    POSTGRESQL,
+    MARIADB;
+
+    /**
+     * The engine of this name, in any case.
+     *
+     * @throws GenerationException if there is none
+     */
+    public static Engine named(String name) {
+        return Arrays.stream(values())
+                .filter(engine -> engine.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> new GenerationException("<embedded>: \"" + name
+                        + "\" is no database that can be started here. Choose one of sqlite, postgresql, mariadb; for"
+                        + " MySQL, name a server in <url>."));
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,133 @@
+package org.ashlarsql.codegen.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.ashlarsql.codegen.Engine;
+import org.ashlarsql.codegen.GenerationException;
+import org.ashlarsql.codegen.Origin;
+import org.ashlarsql.inspect.SchemaSelection;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals are told: where the schema is, and which of its tables are meant. */
+abstract class SchemaMojo extends AbstractMojo {
+
+    /** The JDBC URL of the database to read. */
+    @Parameter(property = "ashlar.url")
+    private @Nullable String url;
+
+    /** The user to connect as; without one, that of the {@code server}, or else the environment's ASHLAR_USER. */
+    @Parameter(property = "ashlar.user")
+    private @Nullable String user;
+
+    /**
+     * The user's password; {@code ${env.DB_PASSWORD}} takes it from the environment. Without one, that of the
+     * {@code server}, or else the environment's ASHLAR_PASSWORD.
+     */
+    @Parameter(property = "ashlar.password")
+    private @Nullable String password;
+
+    /** The id of a server in settings.xml, whose user name and password, encrypted or not, are used. */
+    @Parameter(property = "ashlar.server")
+    private @Nullable String server;
+
+    /** The schema to read, or the database on MySQL and MariaDB; by default the connection's current one. */
+    @Parameter(property = "ashlar.schema")
+    private @Nullable String schema;
+
+    /** The tables and views to read, as patterns with {@code *} and {@code ?}; by default all. */
+    @Parameter
+    private @Nullable List<String> includes;
+
+    /** The tables and views to leave out, as patterns. */
+    @Parameter
+    private @Nullable List<String> excludes;
+
+    /** Flyway locations; plain paths are folders of the project. */
+    @Parameter
+    private @Nullable List<String> migrations;
+
+    /** Whether to run the migrations on the database at {@code url}, which changes it. */
+    @Parameter(property = "ashlar.migrate", defaultValue = "false")
+    private boolean migrate;
+
+    /**
+     * What to run the migrations on where there is no {@code url}: {@code sqlite}, {@code postgresql} or
+     * {@code mariadb}.
+     */
+    @Parameter(property = "ashlar.embedded", defaultValue = "sqlite")
+    private @Nullable String embedded;
+
+    /** The file that holds the schema. */
+    @Parameter(property = "ashlar.snapshot")
+    private @Nullable File snapshot;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "ashlar.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Inject
+    private @Nullable SettingsDecrypter decrypter;
+
+    /** What the goal does unless it's skipped. */
+    abstract void run() throws MojoExecutionException;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        try {
+            if (skip) {
+                getLog().info("Ashlar: skipped");
+            } else {
+                run();
+            }
+        } catch (GenerationException e) {
+            // Without its cause: Maven would put that one's message behind this one, which says all that there is to
+            // say.
+            getLog().debug(e);
+            throw new MojoExecutionException(e.getMessage());
+        }
+    }
+
+    final MavenProject project() {
+        return Given.required(project, "project");
+    }
+
+    final Origin origin() {
+        return new Origin(
+                credentials().address(Given.text(url)),
+                Given.list(migrations),
+                migrate,
+                project().getBasedir().toPath(),
+                Engine.named(Given.text(embedded)));
+    }
+
+    private Credentials credentials() {
+        return new Credentials(
+                Given.text(user),
+                Given.text(password),
+                Given.text(server),
+                Given.required(session, "session").getSettings(),
+                Given.required(decrypter, "decrypter"));
+    }
+
+    final SchemaSelection selection() {
+        return new SchemaSelection(schema, Given.list(includes), Given.list(excludes));
+    }
+
+    final @Nullable Path snapshot() {
+        return snapshot == null ? null : snapshot.toPath();
+    }
+}
