@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ashlarsql.codegen.adjust.ColumnExclusion;
 import org.ashlarsql.codegen.adjust.JavaDefaults;
+import org.ashlarsql.codegen.adjust.JavaTypes;
 import org.ashlarsql.codegen.adjust.TypeChange;
 import org.ashlarsql.codegen.adjust.Usable;
 import org.ashlarsql.codegen.emit.Emitter;
@@ -40,9 +41,10 @@ public final class Generation {
     /** The sources of a schema, adjusted and named as the settings say. */
     static List<SourceFile> sources(SchemaModel schema, Settings settings, List<String> warnings) {
         SchemaModel narrowed = new ColumnExclusion(settings.excludeColumns(), warnings).apply(schema);
-        SchemaModel typed = new TypeChange(settings.types()).apply(narrowed);
+        SchemaModel typed = new TypeChange(settings.types(), warnings).apply(Usable.withoutEmpty(narrowed, warnings));
         Usable.check(typed);
         NamedSchema named = Naming.of(typed, settings.packageName(), settings.names());
-        return Emitter.emit(new JavaDefaults(settings.javaDefaults()).apply(named));
+        NamedSchema withTypes = new JavaTypes(settings.types()).apply(named);
+        return Emitter.emit(new JavaDefaults(settings.javaDefaults()).apply(withTypes));
     }
 }

@@ -66,7 +66,9 @@ final class Models {
     /** As SQLite shows it. */
     private static String declared(TypeKind kind) {
         return switch (kind) {
-            case TEXT, INTEGER -> kind.name();
+            case TEXT -> kind.name();
+            case INTEGER -> "INT";
+            case BIGINT -> "INTEGER";
             case BINARY -> "BLOB";
             default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };

@@ -94,7 +94,7 @@ class NastySchemaTest {
             case 0 -> "text default 'x'";
             case 1 -> "varchar(20) not null";
             case 2 -> "bigint not null";
-            default -> "integer";
+            default -> "int";
         };
     }
 

@@ -74,7 +74,7 @@ class RecreationTest {
 
     @EachDatabase
     void filmRentalIsCreatedAnew(TestDatabase database) throws Exception {
-        isCreatedAnew(database, filmRental(database), FilmRental.UUIDS.toArray(GivenType[]::new));
+        isCreatedAnew(database, filmRental(database), FilmRental.TYPES.toArray(GivenType[]::new));
     }
 
     @EachDatabase
@@ -89,7 +89,7 @@ class RecreationTest {
         Recreated classes = Recreated.of(
                 schema,
                 Files.createDirectories(folder.resolve("others-" + database)),
-                FilmRental.UUIDS.toArray(GivenType[]::new));
+                FilmRental.TYPES.toArray(GivenType[]::new));
         for (TestDatabase other : TestDatabase.enabled()) {
             if (other != database) {
                 Database db = fresh(other);

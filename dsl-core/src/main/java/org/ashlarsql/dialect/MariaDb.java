@@ -27,6 +27,8 @@ public final class MariaDb extends Dialect {
                 version,
                 EnumSet.of(
                         Feature.ROW_LOCKS,
+                        Feature.SETS,
+                        Feature.DURATIONS,
                         Feature.JSON_TABLE,
                         Feature.EXPLAIN_ANALYZE,
                         Feature.WITH_TIES,

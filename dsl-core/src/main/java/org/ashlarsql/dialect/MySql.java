@@ -41,6 +41,8 @@ public final class MySql extends Dialect {
     private static Set<Feature> features(Version version) {
         var features = EnumSet.of(
                 Feature.ROW_LOCKS,
+                Feature.SETS,
+                Feature.DURATIONS,
                 Feature.HINTS,
                 Feature.EXPLAIN_ANALYZE,
                 Feature.DEFAULT_IN_VALUES,

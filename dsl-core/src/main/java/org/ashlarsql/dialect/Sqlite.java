@@ -44,6 +44,7 @@ public final class Sqlite extends Dialect {
 
     private static Set<Feature> features(Version version) {
         var features = EnumSet.of(
+                Feature.ANY_TYPE,
                 Feature.FULL_JOIN,
                 Feature.TABLE_FUNCTION,
                 Feature.MATERIALIZED,

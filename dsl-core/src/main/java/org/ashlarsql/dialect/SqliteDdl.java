@@ -43,10 +43,13 @@ abstract class SqliteDdl extends Renderer {
         }
     }
 
-    /** INTEGER PRIMARY KEY is another name of the row's id: https://www.sqlite.org/rowidtable.html */
+    /** Nothing where there's no type; INTEGER PRIMARY KEY is another name of the row's id: https://www.sqlite.org/rowidtable.html */
     @Override
     protected String declared(DefinedTable.Column column, DefinedTable table) {
-        return column.numbering() == Numbering.NONE ? super.declared(column, table) : "integer";
+        if (column.numbering() != Numbering.NONE) {
+            return "integer";
+        }
+        return column.type().stored() == StandardTypes.ANY ? "" : super.declared(column, table);
     }
 
     @Override

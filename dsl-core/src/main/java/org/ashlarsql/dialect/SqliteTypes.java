@@ -20,6 +20,8 @@ import org.ashlarsql.type.ConversionException;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.Json;
 import org.ashlarsql.type.SimpleJdbcType;
+import org.ashlarsql.type.SqliteValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQLite stores integers, floats, text and blobs; every other type is kept as one of these by one convention.
@@ -28,14 +30,19 @@ import org.ashlarsql.type.SimpleJdbcType;
  */
 class SqliteTypes extends StandardTypeMap {
 
+    private static final SimpleJdbcType.Getter<byte[]> BYTES = read(byte[].class, Function.identity());
+    private static final SimpleJdbcType.Getter<SqliteValue> ANY = read(Object.class, SqliteValues::toValue);
+
     private final SimpleJdbcType<Short> smallint = super.smallint()
             .castAs("cast({} as integer)")
             .declaredAs("smallint")
             .readBy(read(Number.class, SqliteValues::toShort));
-    private final SimpleJdbcType<Integer> integer = super.integer().readBy(read(Number.class, SqliteValues::toInt));
+    private final SimpleJdbcType<Integer> integer = super.integer()
+            .declaredAs("int")
+            .readBy(read(Number.class, SqliteValues::toInt));
     private final SimpleJdbcType<Long> bigint = super.bigint()
             .castAs("cast({} as integer)")
-            .declaredAs("bigint")
+            .declaredAs("integer")
             .readBy(read(Number.class, SqliteValues::toLong));
     private final SimpleJdbcType<Float> real = super.real()
             .readBy(read(Number.class, Number::floatValue))
@@ -51,7 +58,7 @@ class SqliteTypes extends StandardTypeMap {
             .castAs("(cast({} as numeric) <> 0)")
             .declaredAs("boolean")
             .readBy(read(Number.class, SqliteValues::toBoolean));
-    private final SimpleJdbcType<LocalDate> date = text("date({})", Types.DATE, LocalDate::parse, LocalDate::toString)
+    private final SimpleJdbcType<LocalDate> date = text("date({})", Types.DATE, SqliteValues::toDate, LocalDate::toString)
             .declaredAs("date")
             .checkedBy(Temporals::requireYear);
     private final SimpleJdbcType<LocalTime> time =
@@ -106,6 +113,7 @@ class SqliteTypes extends StandardTypeMap {
     @Override
     public SimpleJdbcType<String> text(int length) {
         return super.text(length)
+                .readBy(SqliteTypes::readText)
                 .castAs(length == UNBOUNDED ? "cast({} as text)" : "substr({}, 1, " + length + ")")
                 .declaredAs(length == UNBOUNDED ? "text" : "varchar(" + length + ")");
     }
@@ -137,13 +145,20 @@ class SqliteTypes extends StandardTypeMap {
 
     @Override
     public SimpleJdbcType<byte[]> binary() {
-        return super.binary().castAs("cast({} as blob)");
+        return super.binary().readBy(BYTES).castAs("cast({} as blob)");
+    }
+
+    @Override
+    public JdbcType<SqliteValue> any() {
+        return new SimpleJdbcType<>(
+                        Types.OTHER, "{}", ANY, SqliteValues::bind, SqliteValues::literal, null)
+                .declaredAs("");
     }
 
     /** Checked and without white space; the text itself is what a column stores. */
     @Override
     public JdbcType<Json> json() {
-        return super.text(UNBOUNDED).castAs("json({})").declaredAs("json").converted(JSON);
+        return text(UNBOUNDED).castAs("json({})").declaredAs("json").converted(JSON);
     }
 
     /** Declared by a name that says what its texts are. */
@@ -184,12 +199,22 @@ class SqliteTypes extends StandardTypeMap {
         };
     }
 
+    /** Numbers are texts, too: the text '7' is stored as one in a column of numeric affinity. Bytes aren't. */
+    private static @Nullable String readText(ResultSet rows, int column) throws SQLException {
+        Object stored = rows.getObject(column);
+        if (stored instanceof byte[]) {
+            throw unreadable(rows, column, stored, new ConversionException("bytes are no text"));
+        }
+        return stored instanceof String || stored == null ? (String) stored : rows.getString(column);
+    }
+
     private static ConversionException unreadable(ResultSet rows, int column, Object stored, RuntimeException cause)
             throws SQLException {
         return new ConversionException(
                 "column " + column + " (" + rows.getMetaData().getColumnLabel(column) + ") holds a value of SQLite's"
                         + " storage class " + SqliteValues.storageClass(stored) + " that isn't what its type stores: "
-                        + cause.getMessage() + "; docs/databases.md says how each type is stored",
+                        + cause.getMessage() + "; docs/types.md says how each type is stored, and <types> of the code"
+                        + " generator gives the column another one, ANY for instance",
                 cause);
     }
 }

@@ -5,16 +5,23 @@ import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.ashlarsql.type.ConversionException;
+import org.ashlarsql.type.Portable;
+import org.ashlarsql.type.SqliteValue;
 
 /** Between SQLite's storage classes and Java's types, without loss. */
 final class SqliteValues {
 
     private static final int DIGITS = 15;
     private static final int LARGEST_EXPONENT = 290;
+
+    /** Of {@code 2026-01-31}. */
+    private static final int DATE_LENGTH = 10;
 
     private SqliteValues() {}
 
@@ -80,17 +87,65 @@ final class SqliteValues {
         return Double.isInfinite(value) ? (value < 0 ? "-9e999" : "9e999") : Double.toString(value);
     }
 
+    /** A date alone is its first moment, as to SQLite's own functions: https://www.sqlite.org/lang_datefunc.html */
     static LocalDateTime toDateTime(String text) {
-        return LocalDateTime.parse(text.replace(' ', 'T'));
+        return text.length() == DATE_LENGTH
+                ? LocalDate.parse(text).atStartOfDay()
+                : LocalDateTime.parse(text.replace(' ', 'T'));
+    }
+
+    /** What has a time of day behind it that isn't the first is no date. */
+    static LocalDate toDate(String text) {
+        if (text.length() == DATE_LENGTH) {
+            return LocalDate.parse(text);
+        }
+        LocalDateTime time = toDateTime(text);
+        if (!time.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            throw new ConversionException("'" + text + "' is more than a date");
+        }
+        return time.toLocalDate();
     }
 
     /** Text without an offset is in UTC, as CURRENT_TIMESTAMP writes it. */
     static Instant toInstant(String text) {
         String iso = text.replace(' ', 'T');
         boolean hasOffset = iso.endsWith("Z") || iso.lastIndexOf('+') > 0 || iso.lastIndexOf('-') > iso.indexOf('T');
-        return hasOffset
+        return hasOffset && iso.length() > DATE_LENGTH
                 ? OffsetDateTime.parse(iso).toInstant()
-                : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+                : toDateTime(iso).toInstant(ZoneOffset.UTC);
+    }
+
+    /** What SQLite stores, as it is. */
+    static SqliteValue toValue(Object stored) {
+        if (stored instanceof byte[] bytes) {
+            return SqliteValue.of(bytes);
+        }
+        if (stored instanceof String text) {
+            return SqliteValue.of(text);
+        }
+        Number number = (Number) stored;
+        return stored instanceof Double || stored instanceof Float
+                ? SqliteValue.of(number.doubleValue())
+                : SqliteValue.of(number.longValue());
+    }
+
+    static void bind(PreparedStatement statement, int parameter, SqliteValue value) throws SQLException {
+        if (value instanceof SqliteValue.Whole whole) {
+            statement.setLong(parameter, whole.value());
+        } else if (value instanceof SqliteValue.Real real) {
+            statement.setDouble(parameter, real.value());
+        } else if (value instanceof SqliteValue.Text text) {
+            statement.setString(parameter, Portable.text(text.value()));
+        } else if (value instanceof SqliteValue.Blob blob) {
+            statement.setBytes(parameter, blob.value());
+        }
+    }
+
+    static String literal(SqliteValue value) {
+        if (value instanceof SqliteValue.Real real) {
+            return literal(real.value());
+        }
+        return value instanceof SqliteValue.Text text ? "'" + text.value().replace("'", "''") + "'" : value.toString();
     }
 
     static String storageClass(Object stored) {

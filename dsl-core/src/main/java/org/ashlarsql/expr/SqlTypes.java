@@ -1,15 +1,19 @@
 package org.ashlarsql.expr;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ashlarsql.type.Converter;
 import org.ashlarsql.type.EnumType;
 import org.ashlarsql.type.ListType;
 import org.ashlarsql.type.RangeTypes;
+import org.ashlarsql.type.SetType;
+import org.ashlarsql.type.SqliteValue;
 import org.ashlarsql.type.StandardTypes;
 import org.ashlarsql.type.TextSearchTypes;
 
@@ -56,6 +60,11 @@ public final class SqlTypes {
     /** A query for such words. */
     public static final TsQueryType TSQUERY = new TsQueryType(TextSearchTypes.TSQUERY);
 
+    /** Lengths of time, which MySQL and MariaDB alone keep: as TIME, from -838:59:59 to 838:59:59. */
+    public static final ValueType<Duration> DURATION = new ValueType<>(StandardTypes.DURATION);
+    /** Whatever a column without a type stores, which SQLite alone has. */
+    public static final ValueType<SqliteValue> ANY = new ValueType<>(StandardTypes.ANY);
+
     private SqlTypes() {}
 
     /** Arrays of elements of a type, which PostgreSQL alone has: {@code arrayOf(INTEGER)}. */
@@ -76,6 +85,19 @@ public final class SqlTypes {
     /** An enum stored by its labels; {@code name} is what the database calls it, if it has it as a type. */
     public static <E extends Enum<E>> ValueType<E> enumeration(String name, E[] constants, Function<E, String> label) {
         return new ValueType<>(EnumType.of(name, constants, label));
+    }
+
+    /**
+     * Sets of an enum's constants, which MySQL and MariaDB keep as SET: {@code setOf(Feature.TYPE)}.
+     *
+     * @throws IllegalArgumentException if the type isn't one that {@link #enumeration} made
+     */
+    public static <E extends Enum<E>> ValueType<Set<E>> setOf(ValueType<E> element) {
+        if (element.sqlType() instanceof EnumType<E> labels) {
+            return new ValueType<>(new SetType<>(labels));
+        }
+        throw new IllegalArgumentException("a set is one of an enum's labels, which the type "
+                + element.sqlType().name() + " has none of; make the type by enumeration(...)");
     }
 
     /**

@@ -10,6 +10,7 @@ import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.ListType;
 import org.ashlarsql.type.RangeSqlType;
+import org.ashlarsql.type.SetType;
 import org.ashlarsql.type.SqlType;
 import org.ashlarsql.type.StandardTypes;
 
@@ -141,6 +142,15 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
         }
         if (type instanceof RangeSqlType) {
             dialect.require(Feature.RANGES, "keep both ends in columns and compare these");
+        }
+        if (type.stored() instanceof SetType) {
+            dialect.require(Feature.SETS, "keep the labels in a table of their own");
+        }
+        if (type.stored() == StandardTypes.ANY) {
+            dialect.require(Feature.ANY_TYPE, "give the column a type, and a column to each type that it has values of");
+        }
+        if (type.stored() == StandardTypes.DURATION) {
+            dialect.require(Feature.DURATIONS, "keep the microseconds in a bigint: converted(BIGINT, ...)");
         }
         return type.on(dialect.types());
     }

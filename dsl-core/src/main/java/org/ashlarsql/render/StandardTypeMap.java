@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,14 +17,18 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ashlarsql.type.ArrayJdbcType;
 import org.ashlarsql.type.Converter;
+import org.ashlarsql.type.DurationText;
 import org.ashlarsql.type.EnumType;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.Json;
+import org.ashlarsql.type.SetText;
 import org.ashlarsql.type.SimpleJdbcType;
 import org.ashlarsql.type.SqlType;
+import org.ashlarsql.type.SqliteValue;
 import org.ashlarsql.type.TypeMap;
 
 /** The standard types as JDBC 4.2 reads and binds them and as the SQL standard casts and writes them. */
@@ -219,6 +224,22 @@ public class StandardTypeMap implements TypeMap {
     @Override
     public <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type) {
         return text(UNBOUNDED).converted(new EnumText<>(type));
+    }
+
+    @Override
+    public <E extends Enum<E>> JdbcType<Set<E>> set(EnumType<E> type) {
+        return text(UNBOUNDED).declaredAs("").converted(new SetText<>(type));
+    }
+
+    /** A text or whatever else it is, as a text. */
+    @Override
+    public JdbcType<SqliteValue> any() {
+        return text(UNBOUNDED).declaredAs("").converted(Converter.of(SqliteValue::of, SqliteValue::toString));
+    }
+
+    @Override
+    public JdbcType<Duration> duration() {
+        return text(UNBOUNDED).declaredAs("").converted(DurationText.INSTANCE);
     }
 
     /** A text as a literal. */

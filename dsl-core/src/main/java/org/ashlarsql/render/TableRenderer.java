@@ -91,7 +91,8 @@ abstract class TableRenderer extends ChangeRenderer {
     /** Writes a column. */
     protected void column(DefinedTable.Column column, DefinedTable table) {
         String own = column.ownType();
-        name(column.name()).sql(" ").sql(own != null && isOwn(table) ? own : declared(column, table));
+        String type = own != null && isOwn(table) ? own : declared(column, table);
+        name(column.name()).sql(type.isEmpty() ? "" : " ").sql(type);
         if (column.computed() != null) {
             computed(column.computed(), column, table);
         }

@@ -1,6 +1,7 @@
 package org.ashlarsql.type;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,6 +36,11 @@ public final class StandardTypes {
     /** JSON that PostgreSQL keeps taken apart; the other databases have one type for both. */
     public static final SqlType<Json> JSONB =
             new Simple<>("jsonb", types -> types.jsonb().sending(Portable::json));
+
+    /** Lengths of time, which MySQL and MariaDB keep as TIME, up to 838:59:59 to both sides of zero. */
+    public static final SqlType<Duration> DURATION = new Simple<>("duration", TypeMap::duration);
+    /** Whatever SQLite stores, of columns without a type. */
+    public static final SqlType<SqliteValue> ANY = new Simple<>("any", TypeMap::any);
 
     private StandardTypes() {}
 

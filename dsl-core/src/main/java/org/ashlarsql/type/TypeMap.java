@@ -1,11 +1,13 @@
 package org.ashlarsql.type;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** How one database stores each standard type: a dialect's answer to "how do I bind, read and cast this?". */
@@ -65,4 +67,13 @@ public interface TypeMap {
     JdbcType<String> textual(String name);
 
     <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type);
+
+    /** Sets of an enum's labels. */
+    <E extends Enum<E>> JdbcType<Set<E>> set(EnumType<E> type);
+
+    /** Columns without a type. */
+    JdbcType<SqliteValue> any();
+
+    /** Lengths of time, to the microsecond. */
+    JdbcType<Duration> duration();
 }

@@ -41,12 +41,13 @@ record SqliteColumn(
 
     /**
      * @param rowid whether the column is another name of the table's rowid, and so numbers its rows
+     * @param strict whether the table is
      * @param comment from the text of the table, as is {@code expression}, which a computed one has
      */
-    ColumnModel toModel(boolean rowid, @Nullable String comment, @Nullable String expression) {
+    ColumnModel toModel(boolean rowid, boolean strict, @Nullable String comment, @Nullable String expression) {
         return new ColumnModel(
                 name,
-                SqliteTypes.of(type),
+                strict ? SqliteTypes.ofStrict(type) : SqliteTypes.of(type),
                 // The standard says so. SQLite lets NULL into a key only because old files have it there.
                 !notNull && keyPosition == 0,
                 defaultSql,

@@ -18,7 +18,7 @@ record SqliteQueries(String schema, int tableCount) {
     /** Shadow tables hold the data of virtual ones. */
     static String tables(String schema) {
         return """
-                select l.name, l.type, m.sql
+                select l.name, l.type, m.sql, l.strict
                 from pragma_table_list l
                 join %s m on m.name = l.name and m.type in ('table', 'view')
                 where l.schema = ? and l.type in ('table', 'view', 'virtual') and l.name not like 'sqlite\\_%%' escape '\\'

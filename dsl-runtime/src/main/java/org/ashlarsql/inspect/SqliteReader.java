@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class SqliteReader implements SchemaReader {
 
     /** A row of sqlite_master. */
-    private record Source(String name, String type, String sql) {
+    private record Source(String name, String type, String sql, boolean strict) {
 
         TableKind kind() {
             return type.equals("view") ? TableKind.VIEW : TableKind.TABLE;
@@ -31,7 +31,7 @@ final class SqliteReader implements SchemaReader {
         List<Source> sources = catalogue
                 .list(
                         SqliteQueries.tables(schema),
-                        row -> new Source(row.getString(1), row.getString(2), row.getString(3)),
+                        row -> new Source(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)),
                         schema)
                 .stream()
                 .filter(source -> selection.selects(source.name))
@@ -102,6 +102,7 @@ final class SqliteReader implements SchemaReader {
                 .map(source -> new SqliteTable(
                         source.name,
                         source.kind(),
+                        source.strict,
                         source.ddl(),
                         SqliteFts5.typed(source.sql, columns.getOrDefault(source.name, List.of())),
                         indexes.getOrDefault(source.name, List.of())))

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indexes the unique ones, those of keys among them
  */
-record SqliteTable(String name, TableKind kind, SqliteDdl ddl, List<SqliteColumn> columns, List<KeyFact> indexes) {
+record SqliteTable(
+        String name,
+        TableKind kind,
+        boolean strict,
+        SqliteDdl ddl,
+        List<SqliteColumn> columns,
+        List<KeyFact> indexes) {
 
     TableFact fact() {
         return new TableFact(name, kind, ddl.comment());
@@ -21,6 +27,7 @@ record SqliteTable(String name, TableKind kind, SqliteDdl ddl, List<SqliteColumn
         return columns.stream()
                 .map(column -> column.toModel(
                         isRowid(column),
+                        strict,
                         ddl.columnComments().get(column.name()),
                         column.computed() ? ddl.expressions().get(column.name()) : null))
                 .map(model -> new ColumnFact(name, model))

@@ -3,16 +3,24 @@ package org.ashlarsql.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the declared types of SQLite columns are meant to hold. SQLite itself takes any value in any column of a table
- * that isn't STRICT; it gives these names a meaning to convert by, and so does this, but to the name as a whole.
+ * that isn't STRICT. A name that says more than the affinity that SQLite finds in it means that; every other one means its
+ * affinity.
  *
- * @see <a href="https://www.sqlite.org/datatype3.html">Datatypes In SQLite</a>
+ * @see <a href="https://www.sqlite.org/datatype3.html#determination_of_column_affinity">Determination Of Column
+ *     Affinity</a>
  */
 final class SqliteTypes {
 
     private SqliteTypes() {}
+
+    /** By the affinity alone but for ANY: a STRICT table knows no other names. */
+    static TypeModel ofStrict(String declared) {
+        return declared.equalsIgnoreCase("ANY") ? TypeModel.of(TypeKind.ANY, declared) : byAffinity(declared, -1);
+    }
 
     static TypeModel of(String declared) {
         List<String> words = new ArrayList<>();
@@ -25,35 +33,71 @@ final class SqliteTypes {
             }
         }
         int first = numbers.isEmpty() ? -1 : numbers.get(0);
-        return switch (String.join(" ", words)) {
-            case "TINYINT", "SMALLINT", "INT2" -> TypeModel.of(TypeKind.SMALLINT, declared);
-            case "INT", "INTEGER", "MEDIUMINT", "INT4" -> TypeModel.of(TypeKind.INTEGER, declared);
-            case "BIGINT", "INT8", "UNSIGNED BIG INT" -> TypeModel.of(TypeKind.BIGINT, declared);
-            case "DECIMAL", "NUMERIC", "MONEY" ->
-                // Without a scale decimal(10) is whole numbers, as in the standard.
-                new TypeModel(TypeKind.DECIMAL, first, scale(numbers), declared, null);
-            case "REAL", "FLOAT", "DOUBLE", "DOUBLE PRECISION" -> TypeModel.of(TypeKind.DOUBLE, declared);
-            case "CHAR",
-                    "CHARACTER",
-                    "NCHAR",
-                    "NATIVE CHARACTER",
-                    "VARCHAR",
-                    "VARYING CHARACTER",
-                    "CHARACTER VARYING",
-                    "NVARCHAR" -> TypeModel.of(TypeKind.TEXT, first, declared);
-            // The last is InterBase's name for a long text, which older schemas carry over.
-            case "TEXT", "CLOB", "BLOB SUB_TYPE TEXT" -> TypeModel.of(TypeKind.TEXT, first, declared);
-            case "BOOLEAN", "BOOL" -> TypeModel.of(TypeKind.BOOLEAN, declared);
-            case "DATE" -> TypeModel.of(TypeKind.DATE, declared);
-            case "TIME" -> TypeModel.of(TypeKind.TIME, first, declared);
-            case "DATETIME", "TIMESTAMP" -> TypeModel.of(TypeKind.TIMESTAMP, first, declared);
-            case "TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE" ->
-                TypeModel.of(TypeKind.TIMESTAMP_WITH_TIME_ZONE, first, declared);
-            case "BLOB", "BINARY", "VARBINARY" -> TypeModel.of(TypeKind.BINARY, first, declared);
-            case "UUID" -> TypeModel.of(TypeKind.UUID, declared);
-            case "JSON" -> TypeModel.of(TypeKind.JSON, declared);
-            default -> TypeModel.of(TypeKind.UNSUPPORTED, declared);
+        TypeKind kind = kind(String.join(" ", words), first);
+        if (kind == null) {
+            return byAffinity(declared, first);
+        }
+        return switch (kind) {
+            // Without a scale decimal(10) is whole numbers, as in the standard.
+            case DECIMAL -> new TypeModel(kind, first, scale(numbers), declared, null);
+            case TEXT, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, BINARY -> TypeModel.of(kind, first, declared);
+            default -> TypeModel.of(kind, declared);
         };
+    }
+
+    /** What a name says beyond its affinity, or null. */
+    private static @Nullable TypeKind kind(String name, int length) {
+        return switch (name) {
+            case "TINYINT", "SMALLINT", "INT2", "YEAR" -> TypeKind.SMALLINT;
+            case "INT", "MEDIUMINT", "INT4" -> TypeKind.INTEGER;
+            case "LONG", "SERIAL", "BIGSERIAL", "COUNTER" -> TypeKind.BIGINT;
+            case "DECIMAL", "NUMERIC", "DEC", "FIXED", "NUMBER", "MONEY" -> TypeKind.DECIMAL;
+            case "BIT" -> length > 1 ? TypeKind.BIGINT : TypeKind.BOOLEAN;
+            case "BOOLEAN", "BOOL", "LOGICAL" -> TypeKind.BOOLEAN;
+            case "DATE", "LOCALDATE" -> TypeKind.DATE;
+            case "TIME", "LOCALTIME", "TIME WITHOUT TIME ZONE" -> TypeKind.TIME;
+            case "DATETIME",
+                    "DATETIME2",
+                    "SMALLDATETIME",
+                    "TIMESTAMP",
+                    "TIMESTAMP WITHOUT TIME ZONE",
+                    "LOCALDATETIME" -> TypeKind.TIMESTAMP;
+            case "TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE", "DATETIMEOFFSET", "INSTANT" ->
+                TypeKind.TIMESTAMP_WITH_TIME_ZONE;
+            case "BINARY", "VARBINARY", "BYTEA", "BYTES", "IMAGE", "RAW", "LONG RAW", "LONGVARBINARY" ->
+                TypeKind.BINARY;
+            // The last is InterBase's name for a long text, which older schemas carry over.
+            case "STRING", "STR", "XML", "URI", "URL", "NAME", "SYSNAME", "BLOB SUB_TYPE TEXT" -> TypeKind.TEXT;
+            case "INET", "CIDR", "MACADDR", "HSTORE", "INTERVAL", "TIMETZ", "TIME WITH TIME ZONE", "ENUM" ->
+                TypeKind.TEXT;
+            case "UUID", "GUID", "UNIQUEIDENTIFIER" -> TypeKind.UUID;
+            case "JSON", "JSONB" -> TypeKind.JSON;
+            case "ANY", "SQL_VARIANT", "VARIANT" -> TypeKind.ANY;
+            case "GEOMETRY", "GEOGRAPHY", "POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING" ->
+                TypeKind.ANY;
+            case "MULTIPOLYGON", "GEOMETRYCOLLECTION" -> TypeKind.ANY;
+            default -> null;
+        };
+    }
+
+    /** The rules in their order. */
+    private static TypeModel byAffinity(String declared, int length) {
+        String name = declared.toUpperCase(Locale.ROOT);
+        if (declared.isBlank()) {
+            return TypeModel.of(TypeKind.ANY, declared);
+        }
+        if (name.contains("INT")) {
+            return TypeModel.of(TypeKind.BIGINT, declared);
+        }
+        if (name.contains("CHAR") || name.contains("CLOB") || name.contains("TEXT")) {
+            return TypeModel.of(TypeKind.TEXT, length, declared);
+        }
+        if (name.contains("BLOB")) {
+            return TypeModel.of(TypeKind.BINARY, length, declared);
+        }
+        return name.contains("REAL") || name.contains("FLOA") || name.contains("DOUB")
+                ? TypeModel.of(TypeKind.DOUBLE, declared)
+                : TypeModel.of(TypeKind.DECIMAL, declared);
     }
 
     private static int scale(List<Integer> numbers) {

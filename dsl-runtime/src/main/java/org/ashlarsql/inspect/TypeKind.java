@@ -30,6 +30,19 @@ public enum TypeKind {
     TSVECTOR,
     /** A closed list of texts: an enum type of the database, or a text column with {@code CHECK (c IN ('a', 'b'))}. */
     ENUM,
+    /** A set of such texts: MySQL's and MariaDB's SET. */
+    SET,
+    /** Whatever is stored, as what SQLite stores it: of columns without a type. */
+    ANY,
+    /** Points, lines and areas, as the bytes that MySQL and MariaDB keep. */
+    GEOMETRY,
+    /** A length of time, where a column holds that rather than a time of day: MySQL's and MariaDB's TIME. */
+    DURATION,
     /** Anything else; {@link TypeModel#databaseName()} tells what. */
-    UNSUPPORTED
+    UNSUPPORTED;
+
+    /** Whether a column can be given this type; labels come from the database alone. */
+    public boolean isGivable() {
+        return this != ENUM && this != SET && this != UNSUPPORTED;
+    }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *     unbounded
  * @param scale digits after the point of a decimal; -1 where unknown
  * @param databaseName as the database writes it, for example {@code varchar(255)}
- * @param enumName the {@link EnumModel} of an {@link TypeKind#ENUM}, null for every other kind
+ * @param enumName the {@link EnumModel} of an {@link TypeKind#ENUM} or {@link TypeKind#SET}, null for every other kind
  * @param array whether the column holds arrays of values of this kind rather than one
  */
 public record TypeModel(
@@ -21,8 +21,9 @@ public record TypeModel(
         boolean array) {
 
     public TypeModel {
-        if ((kind == TypeKind.ENUM) != (enumName != null)) {
-            throw new IllegalArgumentException("an ENUM type, and no other, names its enum: " + kind + ", " + enumName);
+        if ((kind == TypeKind.ENUM || kind == TypeKind.SET) != (enumName != null)) {
+            throw new IllegalArgumentException(
+                    "an ENUM or SET type, and no other, names its enum: " + kind + ", " + enumName);
         }
     }
 
@@ -40,7 +41,8 @@ public record TypeModel(
     }
 
     TypeModel asEnum(String name) {
-        return new TypeModel(TypeKind.ENUM, precision, scale, databaseName, name, array);
+        boolean isSet = databaseName.startsWith("set(");
+        return new TypeModel(isSet ? TypeKind.SET : TypeKind.ENUM, precision, scale, databaseName, name, array);
     }
 
     /** Arrays of this, as the database calls them. */

@@ -125,7 +125,7 @@ class CreateTableTest {
                         "create table ship ( -- What sails.\nship_id integer not null, \n-- It's \"hers\".\nname text"
                                 + " not null, port varchar(40) not null default 'St. John''s', tons decimal(10, 2) not"
                                 + " null default 1.50, afloat boolean not null default true, rating text not null"
-                                + " default 'PG-13' check (rating in ('G', 'PG', 'PG-13')), captain_id integer,"
+                                + " default 'PG-13' check (rating in ('G', 'PG', 'PG-13')), captain_id int,"
                                 + " built_at timestamp not null default current_timestamp, lost_at timestamp with time"
                                 + " zone, label varchar(50) generated always as (port || '!') stored not null,"
                                 + " constraint ship_key primary key (ship_id), constraint ship_name unique (name),"

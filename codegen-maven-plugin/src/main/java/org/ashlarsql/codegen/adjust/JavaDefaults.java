@@ -19,7 +19,8 @@ public record JavaDefaults(List<GivenDefault> defaults) {
      * @throws GenerationException if a pattern matches no column, a column can't be set, or a value is no expression
      */
     public NamedSchema apply(NamedSchema schema) {
-        defaults.forEach(given -> JavaExpression.check(given.column(), given.value()));
+        defaults.forEach(given -> JavaExpression.check(
+                "<javaDefaults>: the value of " + given.column(), given.value(), "java.util.UUID.randomUUID()"));
         Set<GivenDefault> unused = new HashSet<>(defaults);
         List<NamedTable> tables =
                 schema.tables().stream().map(table -> table(table, unused)).toList();
@@ -29,7 +30,8 @@ public record JavaDefaults(List<GivenDefault> defaults) {
                         + "\". Patterns are over table.column; correct it or take it out.");
             }
         }
-        return new NamedSchema(schema.database(), schema.packageName(), tables, schema.enums());
+        return new NamedSchema(
+                schema.database(), schema.name(), schema.packageName(), tables, schema.enums());
     }
 
     private NamedTable table(NamedTable table, Set<GivenDefault> unused) {
@@ -52,7 +54,7 @@ public record JavaDefaults(List<GivenDefault> defaults) {
                     throw new GenerationException("<javaDefaults>: " + name
                             + " is computed by the database and takes no values: take it out.");
                 }
-                result = new NamedColumn(column.model(), column.field(), given.value());
+                result = result.withJavaDefault(given.value());
             }
         }
         return result;

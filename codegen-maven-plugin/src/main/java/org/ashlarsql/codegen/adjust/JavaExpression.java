@@ -19,7 +19,13 @@ final class JavaExpression {
 
     private JavaExpression() {}
 
-    static void check(String column, String text) {
+    /**
+     * Ends the generation if {@code text} is none.
+     *
+     * @param what of which element it is
+     * @param example of a right one
+     */
+    static void check(String what, String text, String example) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var errors = new DiagnosticCollector<JavaFileObject>();
         // A statement that ends and begins anew inside would be two of them.
@@ -33,9 +39,8 @@ final class JavaExpression {
                     .map(error -> ": " + error.getMessage(Locale.ROOT))
                     .findFirst()
                     .orElse("");
-            throw new GenerationException("<javaDefaults>: the value \"" + text + "\" of " + column
-                    + " is no Java expression" + why
-                    + ". Write one such as java.util.UUID.randomUUID(), with full names and without a semicolon.");
+            throw new GenerationException(what + " \"" + text + "\" is no Java expression" + why
+                    + ". Write one such as " + example + ", with full names and without a semicolon.");
         }
     }
 

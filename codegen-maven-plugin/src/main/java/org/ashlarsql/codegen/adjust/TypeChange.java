@@ -1,58 +1,54 @@
 package org.ashlarsql.codegen.adjust;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.codegen.GivenType;
 import org.ashlarsql.inspect.ColumnModel;
-import org.ashlarsql.inspect.Glob;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.inspect.TypeModel;
 
-/** Gives columns the types that the settings say; the last one that matches counts. */
-public record TypeChange(List<GivenType> types) {
-
-    private static final String HINT = "Patterns are over table.column; correct it or take it out.";
+/**
+ * Gives columns the types that the settings say; the last one that matches counts.
+ *
+ * @param warnings gets one for each that matches no column
+ */
+public record TypeChange(List<GivenType> types, List<String> warnings) {
 
     /**
      * The schema with these types.
      *
-     * @throws GenerationException if a pattern matches no column, or a type can't be given
+     * @throws GenerationException if a type can't be given
      */
     public SchemaModel apply(SchemaModel schema) {
-        Set<GivenType> unused = new HashSet<>(types);
-        SchemaModel typed =
-                Columns.change(schema, (table, column) -> typed(column, table.name() + "." + column.name(), unused));
-        for (GivenType type : types) {
-            if (type.as() == TypeKind.ENUM || type.as() == TypeKind.UNSUPPORTED) {
-                throw new GenerationException("<types>: " + type.column() + " can't be given the type " + type.as()
-                        + ": give it one of the others, TEXT for instance.");
-            }
-            if (unused.contains(type)) {
-                throw new GenerationException("<types>: no column matches \"" + type.column() + "\". " + HINT);
-            }
-        }
-        return typed;
+        var given = new GivenTypes(schema.name(), types);
+        types.forEach(type -> check(type, schema, given));
+        return Columns.change(schema, (table, column) -> given.of(table.name(), column)
+                .map(GivenType::as)
+                .map(kind -> with(column, kind))
+                .orElse(column));
     }
 
-    private ColumnModel typed(ColumnModel column, String name, Set<GivenType> unused) {
-        ColumnModel typed = column;
-        for (GivenType type : types) {
-            if (new Glob(type.column()).matches(name)) {
-                unused.remove(type);
-                typed = with(column, type.as());
-            }
+    private void check(GivenType type, SchemaModel schema, GivenTypes given) {
+        TypeKind as = type.as();
+        if (as != null && !as.isGivable()) {
+            throw new GenerationException(GivenTypes.where(types, type) + GivenTypes.conditions(type)
+                    + " can't be given the type " + as + ": give it one of the others, TEXT for instance.");
         }
-        return typed;
+        boolean matches = schema.tables().stream()
+                .anyMatch(table ->
+                        table.columns().stream().anyMatch(column -> given.matches(type, table.name(), column)));
+        if (!matches) {
+            warnings.add(GivenTypes.where(types, type) + "no column matches " + GivenTypes.conditions(type)
+                    + ". <column> is a pattern over table.column or schema.table.column, <databaseType> one over the"
+                    + " type as the database writes it; correct it or take it out.");
+        }
     }
 
     private static ColumnModel with(ColumnModel column, TypeKind kind) {
         TypeModel old = column.type();
-        if ((old.kind() == kind && !old.array()) || kind == TypeKind.ENUM) {
-            return column;
-        }
-        return column.withType(new TypeModel(kind, -1, -1, old.databaseName(), null));
+        return old.kind() == kind && !old.array()
+                ? column
+                : column.withType(new TypeModel(kind, -1, -1, old.databaseName(), null));
     }
 }

@@ -1,6 +1,8 @@
 package org.ashlarsql.codegen.adjust;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.inspect.SchemaModel;
@@ -26,6 +28,28 @@ public final class Usable {
         }
     }
 
+    /**
+     * The schema without tables that have no columns, of which {@code warnings} tells.
+     *
+     * @throws GenerationException if that's all of them
+     */
+    public static SchemaModel withoutEmpty(SchemaModel schema, List<String> warnings) {
+        Map<Boolean, List<TableModel>> tables = schema.tables().stream()
+                .collect(Collectors.partitioningBy(table -> table.columns().isEmpty()));
+        List<TableModel> empty = tables.getOrDefault(true, List.of());
+        List<TableModel> others = tables.getOrDefault(false, List.of());
+        for (TableModel table : empty) {
+            String text = "The table " + table.name() + " has no columns to generate: ";
+            if (others.isEmpty()) {
+                throw new GenerationException(text + "leave it out with <excludes>, and add others.");
+            }
+            warnings.add(text + "it's left out. Name it in <excludes> to leave it out without a warning.");
+        }
+        return empty.isEmpty()
+                ? schema
+                : new SchemaModel(schema.database(), schema.name(), others, schema.enums());
+    }
+
     /** Ends the generation if a table can't be a class. */
     public static void check(SchemaModel schema) {
         List<String> unsupported =
@@ -37,10 +61,6 @@ public final class Usable {
         }
         for (TableModel table : schema.tables()) {
             int columns = table.columns().size();
-            if (columns == 0) {
-                throw new GenerationException(
-                        "The table " + table.name() + " has no columns to generate: leave it out with <excludes>.");
-            }
             if (columns > MOST_COLUMNS) {
                 throw new GenerationException(
                         "The table " + table.name() + " has " + columns + " columns, more than the " + MOST_COLUMNS

@@ -28,6 +28,11 @@ public interface Declarations {
     /** Whether a column gets this type anyway when it's declared by its SQL type. */
     boolean isPlain(TypeModel type);
 
+    /** Whether a column gets its type anyway when it's declared by its SQL type. */
+    default boolean isPlain(ColumnModel column) {
+        return isPlain(column.type());
+    }
+
     /** What a column is declared as that has its sequence by that: {@code serial}. */
     default Optional<String> serial(ColumnModel column, TableModel table) {
         return Optional.empty();

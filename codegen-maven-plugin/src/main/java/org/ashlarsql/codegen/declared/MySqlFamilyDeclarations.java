@@ -21,6 +21,9 @@ abstract class MySqlFamilyDeclarations implements Declarations {
             case TIMESTAMP_WITH_TIME_ZONE -> name.equals("timestamp(6)");
             case BINARY -> name.equals("longblob");
             case ENUM -> name.startsWith("enum(");
+            case SET -> name.startsWith("set(");
+            case DURATION -> name.equals("time(6)");
+            case GEOMETRY -> false;
             case DOUBLE, DATE, JSON -> name.equals(type.kind().name().toLowerCase(Locale.ROOT));
             default -> name.equals(plain(type.kind()));
         };

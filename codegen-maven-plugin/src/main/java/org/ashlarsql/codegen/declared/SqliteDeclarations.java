@@ -2,6 +2,7 @@ package org.ashlarsql.codegen.declared;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.ashlarsql.inspect.ColumnModel;
 import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.inspect.TypeModel;
 
@@ -13,16 +14,23 @@ final class SqliteDeclarations implements Declarations {
         return type.databaseName().equals(plain(type));
     }
 
+    /** What numbers the rows is an INTEGER, whatever its values are in Java. */
+    @Override
+    public boolean isPlain(ColumnModel column) {
+        return (column.identity() && column.type().databaseName().equals("INTEGER")) || isPlain(column.type());
+    }
+
     private static String plain(TypeModel type) {
         return switch (type.kind()) {
             case DECIMAL ->
                 type.precision() < 1 ? "decimal" : "decimal(" + type.precision() + ", " + type.scale() + ")";
             case TEXT -> type.precision() < 1 ? "TEXT" : "varchar(" + type.precision() + ")";
-            case INTEGER -> "INTEGER";
+            case INTEGER -> "INT";
+            case BIGINT -> "INTEGER";
             case TIMESTAMP_WITH_TIME_ZONE -> "timestamp with time zone";
             case BINARY -> "BLOB";
             // Its labels are a CHECK of its own.
-            case ENUM -> "";
+            case ENUM, ANY -> "";
             default -> type.kind().name().toLowerCase(Locale.ROOT);
         };
     }

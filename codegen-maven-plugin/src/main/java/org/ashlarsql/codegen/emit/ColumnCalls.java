@@ -40,7 +40,7 @@ record ColumnCalls(JavaColumn column, NamedSchema schema, TableModel table) {
     }
 
     private Optional<String> ownType(Declarations declarations) {
-        return declarations.isPlain(model().type())
+        return declarations.isPlain(model())
                 ? Optional.empty()
                 : Optional.of(model().type().databaseName());
     }

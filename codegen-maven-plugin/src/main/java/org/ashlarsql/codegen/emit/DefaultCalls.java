@@ -23,8 +23,9 @@ record DefaultCalls(JavaColumn column, NamedSchema schema, Declarations declarat
 
     List<CodeBlock> all() {
         List<CodeBlock> calls = new ArrayList<>();
-        Optional<Declarations.Now> now = isTemporal() ? declarations.now(sql, kind()) : Optional.empty();
-        Optional<CodeBlock> value = type().array() || now.isPresent() ? Optional.empty() : value();
+        Optional<Declarations.Now> now = isTemporal() && column.named().javaType() == null ? declarations.now(sql, kind()) : Optional.empty();
+        boolean isOwn = column.named().javaType() != null;
+        Optional<CodeBlock> value = type().array() || isOwn || now.isPresent() ? Optional.empty() : value();
         value.ifPresent(code -> calls.add(CodeBlock.of(".defaultTo($N.to($L))", column.field(), code)));
         now.ifPresent(
                 one -> calls.add(CodeBlock.of(one.utc() ? ".defaultUtcNow($N)" : ".defaultNow($N)", column.field())));

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import org.ashlarsql.codegen.GivenJavaType;
 import org.ashlarsql.codegen.naming.NamedColumn;
 import org.ashlarsql.codegen.naming.NamedSchema;
 import org.ashlarsql.codegen.naming.NamedTable;
@@ -29,18 +30,26 @@ record JavaTable(NamedTable named, ClassName type, ClassName row, ClassName newR
     }
 
     private static JavaColumn column(NamedColumn column, NamedSchema schema) {
+        GivenJavaType own = column.javaType();
+        if (own != null && own.converter() == null) {
+            return UserType.enumeration(column, own);
+        }
         TypeModel model = column.model().type();
-        ValueKind kind = kind(model, schema);
-        CodeBlock one = model.enumName() == null ? TypeCode.of(model) : CodeBlock.of("$T.TYPE", kind.boxed());
-        return new JavaColumn(column, model.array() ? kind.inArrays() : kind, TypeCode.of(model, one));
+        String labels = model.enumName();
+        JavaColumn plain = labels == null
+                ? of(column, ValueKind.of(model.kind()), TypeCode.of(model))
+                : ofLabels(column, ClassName.get(schema.packageName(), schema.enumClass(labels)));
+        return own == null ? plain : UserType.converted(column, own, plain.typeCode());
     }
 
-    /** What one value is in Java. */
-    private static ValueKind kind(TypeModel model, NamedSchema schema) {
-        return model.enumName() == null
-                ? ValueKind.of(model.kind())
-                : ValueKind.reference(
-                        Family.VALUE, ClassName.get(schema.packageName(), schema.enumClass(model.enumName())));
+    private static JavaColumn ofLabels(NamedColumn column, ClassName labels) {
+        TypeModel model = column.model().type();
+        return of(column, ValueKind.ofLabels(model.kind(), labels), TypeCode.ofLabels(model, labels));
+    }
+
+    private static JavaColumn of(NamedColumn column, ValueKind one, CodeBlock code) {
+        TypeModel model = column.model().type();
+        return new JavaColumn(column, model.array() ? one.inArrays() : one, TypeCode.of(model, code));
     }
 
     /** The columns that the constructor of a new row takes; none where they are too many. */

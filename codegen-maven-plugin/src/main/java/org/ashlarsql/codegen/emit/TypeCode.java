@@ -1,7 +1,9 @@
 package org.ashlarsql.codegen.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import org.ashlarsql.expr.SqlTypes;
+import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.inspect.TypeModel;
 
 /** The expression for a SQL type, {@code decimal(10, 2)} for instance, for all but enums. */
@@ -12,6 +14,12 @@ final class TypeCode {
     /** The type of the column: of one value, or of arrays of them. */
     static CodeBlock of(TypeModel type, CodeBlock element) {
         return type.array() ? CodeBlock.of("$T.arrayOf($L)", SqlTypes.class, element) : element;
+    }
+
+    /** The type of a column of labels. */
+    static CodeBlock ofLabels(TypeModel type, ClassName labels) {
+        CodeBlock one = CodeBlock.of("$T.TYPE", labels);
+        return type.kind() == TypeKind.SET ? CodeBlock.of("$T.setOf($L)", SqlTypes.class, one) : one;
     }
 
     static CodeBlock of(TypeModel type) {
@@ -28,7 +36,7 @@ final class TypeCode {
             case TIME -> constant("$T.TIME");
             case TIMESTAMP -> constant("$T.TIMESTAMP");
             case TIMESTAMP_WITH_TIME_ZONE -> constant("$T.TIMESTAMP_WITH_TIME_ZONE");
-            case BINARY -> constant("$T.BINARY");
+            case BINARY, GEOMETRY -> constant("$T.BINARY");
             case UUID -> constant("$T.UUID");
             case JSON -> constant("$T.JSON");
             case JSONB -> constant("$T.JSONB");
@@ -39,7 +47,9 @@ final class TypeCode {
             case TSRANGE -> constant("$T.TSRANGE");
             case TSTZRANGE -> constant("$T.TSTZRANGE");
             case TSVECTOR -> constant("$T.TSVECTOR");
-            case ENUM, UNSUPPORTED -> throw new IllegalArgumentException("no SQL type for the kind " + type.kind());
+            case ANY -> constant("$T.ANY");
+            case DURATION -> constant("$T.DURATION");
+            case ENUM, SET, UNSUPPORTED -> throw new IllegalArgumentException("no SQL type for the kind " + type.kind());
         };
     }
 

@@ -5,15 +5,18 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.type.Json;
 import org.ashlarsql.type.Range;
+import org.ashlarsql.type.SqliteValue;
 import org.ashlarsql.type.TsVector;
 
 /**
@@ -39,7 +42,7 @@ record ValueKind(Family family, TypeName argument, TypeName boxed, TypeName plai
             case TIME -> reference(Family.TIME, ClassName.get(LocalTime.class));
             case TIMESTAMP -> reference(Family.TIMESTAMP, ClassName.get(LocalDateTime.class));
             case TIMESTAMP_WITH_TIME_ZONE -> reference(Family.INSTANT, ClassName.get(Instant.class));
-            case BINARY -> reference(Family.BYTES, ArrayTypeName.of(TypeName.BYTE));
+            case BINARY, GEOMETRY -> reference(Family.BYTES, ArrayTypeName.of(TypeName.BYTE));
             case UUID -> reference(Family.VALUE, ClassName.get(UUID.class));
             case JSON, JSONB -> reference(Family.JSON, ClassName.get(Json.class));
             case INT4RANGE -> range(TypeName.INT.box());
@@ -49,8 +52,17 @@ record ValueKind(Family family, TypeName argument, TypeName boxed, TypeName plai
             case TSRANGE -> range(ClassName.get(LocalDateTime.class));
             case TSTZRANGE -> range(ClassName.get(Instant.class));
             case TSVECTOR -> reference(Family.TSVECTOR, ClassName.get(TsVector.class));
-            case ENUM, UNSUPPORTED -> throw new IllegalArgumentException("no value is of the kind " + kind);
+            case ANY -> reference(Family.VALUE, ClassName.get(SqliteValue.class));
+            case DURATION -> reference(Family.VALUE, ClassName.get(Duration.class));
+            case ENUM, SET, UNSUPPORTED -> throw new IllegalArgumentException("no value is of the kind " + kind);
         };
+    }
+
+    /** What one value of a column of labels is. */
+    static ValueKind ofLabels(TypeKind kind, ClassName labels) {
+        return reference(
+                Family.VALUE,
+                kind == TypeKind.SET ? ParameterizedTypeName.get(ClassName.get(Set.class), labels) : labels);
     }
 
     static ValueKind reference(Family family, TypeName type) {

@@ -72,7 +72,7 @@ public final class GenerateMojo extends SchemaMojo {
                 Given.text(packageName),
                 folder.toPath(),
                 Given.list(names).stream().map(NameParameter::name).toList(),
-                Given.list(types).stream().map(TypeParameter::type).toList(),
+                TypeParameter.types(Given.list(types)),
                 Given.list(excludeColumns),
                 Given.list(javaDefaults).stream()
                         .map(JavaDefaultParameter::javaDefault)

@@ -3,7 +3,8 @@ package org.ashlarsql.codegen.naming;
 import java.util.List;
 
 /** A schema with the Java names of all that it holds; no two clash. */
-public record NamedSchema(String database, String packageName, List<NamedTable> tables, List<NamedEnum> enums) {
+public record NamedSchema(
+        String database, String name, String packageName, List<NamedTable> tables, List<NamedEnum> enums) {
 
     /** The class that holds the constants of all tables. */
     public static final String TABLES = "Tables";

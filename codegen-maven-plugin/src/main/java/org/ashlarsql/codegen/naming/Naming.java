@@ -38,7 +38,7 @@ public final class Naming {
                 .toList();
         checkClasses(tables, enums);
         clashes.end();
-        return new NamedSchema(schema.database(), packageName, tables, enums);
+        return new NamedSchema(schema.database(), schema.name(), packageName, tables, enums);
     }
 
     private void checkClasses(List<NamedTable> tables, List<NamedEnum> enums) {

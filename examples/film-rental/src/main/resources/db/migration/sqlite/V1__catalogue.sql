@@ -33,10 +33,10 @@ create table film ( -- A film on offer, however many discs of it there are.
   synopsis             text,                                             -- The plot in a few lines.
   release_date         date,                                             -- First shown in public.
   rating               text          not null default 'G' constraint ck_film_rating check (rating in ('G', 'PG', 'PG-13', 'R', 'NC-17')), -- Who may rent it.
-  language_id          integer       not null,                           -- The language spoken on the disc.
-  original_language_id integer,                                          -- The language it was shot in, when it is dubbed.
-  price_tier_id        integer       not null,                           -- What a day costs.
-  running_minutes      integer,                                          -- How long it runs.
+  language_id          int           not null,                           -- The language spoken on the disc.
+  original_language_id int,                                              -- The language it was shot in, when it is dubbed.
+  price_tier_id        int           not null,                           -- What a day costs.
+  running_minutes      int,                                              -- How long it runs.
   aspect_ratio         double        not null default 1.85,              -- Width of the picture divided by its height.
   critic_score         double,                                           -- Mean score of the critics, 0 to 10.
   box_office           bigint,                                           -- Takings worldwide, in whole dollars.
@@ -69,8 +69,8 @@ create table actor ( -- Someone who plays in films.
 create index ix_actor_last_name_first_name on actor (last_name, first_name);
 
 create table film_actor ( -- Who plays in which film.
-  film_id        integer      not null, -- The film.
-  actor_id       integer      not null, -- Who plays in it.
+  film_id        int          not null, -- The film.
+  actor_id       int          not null, -- Who plays in it.
   billing        smallint     not null, -- Place in the credits, counted from 1.
   character_name varchar(120),          -- The part, where it has a name.
   constraint pk_film_actor primary key (film_id, actor_id),
@@ -85,7 +85,7 @@ create index ix_film_actor_actor_id on film_actor (actor_id);
 create table genre ( -- What a film is about. Genres may be divided further.
   genre_id        integer     not null, -- Assigned by the database.
   name            varchar(60) not null, -- The name on the shelf.
-  parent_genre_id integer,              -- The wider genre, NULL at the top.
+  parent_genre_id int,                  -- The wider genre, NULL at the top.
   constraint pk_genre primary key (genre_id),
   constraint uq_genre_name unique (name),
   constraint fk_genre_parent_genre foreign key (parent_genre_id) references genre (genre_id)
@@ -94,8 +94,8 @@ create table genre ( -- What a film is about. Genres may be divided further.
 create index ix_genre_parent_genre_id on genre (parent_genre_id);
 
 create table film_genre ( -- Which genres a film belongs to.
-  film_id  integer not null,               -- The film.
-  genre_id integer not null,               -- One of its genres.
+  film_id  int     not null,               -- The film.
+  genre_id int     not null,               -- One of its genres.
   is_main  boolean not null default false, -- Whether the film is shelved under this genre.
   constraint pk_film_genre primary key (film_id, genre_id),
   constraint fk_film_genre_film foreign key (film_id) references film (film_id) on delete cascade,

@@ -11,7 +11,7 @@ create table city ( -- A city or town.
   city_id      integer     not null, -- Assigned by the database.
   country_code char(2)     not null, -- The country it lies in.
   name         varchar(80) not null, -- The name in English.
-  population   integer,              -- Inhabitants at the last census.
+  population   int,                  -- Inhabitants at the last census.
   constraint pk_city primary key (city_id),
   constraint uq_city_country_code_name unique (country_code, name),
   constraint fk_city_country foreign key (country_code) references country (country_code),
@@ -23,7 +23,7 @@ create table address ( -- A postal address of a store or a customer.
   street_line varchar(120) not null, -- Street and number.
   extra_line  varchar(120),          -- Floor, flat or company.
   postal_code varchar(12),           -- Postal code, where the country has them.
-  city_id     integer      not null, -- The city.
+  city_id     int          not null, -- The city.
   latitude    double,                -- Degrees north of the equator.
   longitude   double,                -- Degrees east of Greenwich.
   constraint pk_address primary key (address_id),
@@ -37,7 +37,7 @@ create index ix_address_city_id on address (city_id);
 create table store ( -- A shop of the chain.
   store_id        integer     not null,                    -- Assigned by the database.
   name            varchar(80) not null,                    -- The name over the door.
-  address_id      integer     not null,                    -- Where it is. No two stores share an address.
+  address_id      int         not null,                    -- Where it is. No two stores share an address.
   opened_on       date        not null,                    -- The first day of business.
   opens_at        time        not null default '09:00:00', -- Opening time, Monday to Saturday.
   closes_at       time        not null default '21:00:00', -- Closing time, Monday to Saturday.
@@ -53,8 +53,8 @@ create table store ( -- A shop of the chain.
 
 create table employee ( -- Someone who works, or worked, in a store.
   employee_id    integer       not null,                 -- Assigned by the database.
-  store_id       integer       not null,                 -- The store.
-  manager_id     integer,                                -- Who they report to, NULL for the head of the chain.
+  store_id       int           not null,                 -- The store.
+  manager_id     int,                                    -- Who they report to, NULL for the head of the chain.
   first_name     varchar(60)   not null,                 -- The given name.
   last_name      varchar(60)   not null,                 -- The family name.
   job_title      varchar(60)   not null default 'Clerk', -- What they do.
@@ -74,7 +74,7 @@ create index ix_employee_store_id on employee (store_id);
 create index ix_employee_manager_id on employee (manager_id);
 
 create table shelf ( -- A shelf, numbered within its store.
-  store_id integer     not null,            -- The store.
+  store_id int         not null,            -- The store.
   shelf_no smallint    not null,            -- The number painted on the shelf.
   label    varchar(40),                     -- The sign above it.
   capacity smallint    not null default 40, -- How many discs it holds.
@@ -85,8 +85,8 @@ create table shelf ( -- A shelf, numbered within its store.
 
 create table disc ( -- One disc of a film: the thing that is rented.
   disc_id        integer       not null,              -- Assigned by the database.
-  film_id        integer       not null,              -- The film on it.
-  store_id       integer       not null,              -- The store that owns it.
+  film_id        int           not null,              -- The film on it.
+  store_id       int           not null,              -- The store that owns it.
   shelf_no       smallint,                            -- Its shelf in that store, NULL while it is not shelved.
   barcode        bigint        not null,              -- The thirteen digits on its label.
   bought_on      date          not null,              -- When the store bought it.

@@ -7,13 +7,13 @@ create table customer ( -- Someone who holds a membership card.
   last_name        varchar(60)  not null,                           -- The family name.
   full_name        varchar(121) not null generated always as (first_name || ' ' || last_name) stored, -- Both names, put together by the database.
   email            varchar(120),                                    -- Where receipts go.
-  home_store_id    integer      not null,                           -- The store they joined.
-  address_id       integer,                                         -- Where they live.
+  home_store_id    int          not null,                           -- The store they joined.
+  address_id       int,                                             -- Where they live.
   referred_by      uuid,                                            -- The card of the customer who brought them.
   birth_date       date,                                            -- Date of birth, shown as proof of age.
   wants_newsletter boolean,                                         -- Their choice, NULL until they are asked.
   is_active        boolean      not null default true,              -- Whether they may rent.
-  loyalty_points   integer      not null default 0,                 -- Points not yet spent.
+  loyalty_points   int          not null default 0,                 -- Points not yet spent.
   joined_at        timestamp    not null default current_timestamp, -- When they signed up, in UTC.
   constraint pk_customer primary key (customer_id),
   constraint uq_customer_card_id unique (card_id),
@@ -33,9 +33,9 @@ create index ix_customer_referred_by on customer (referred_by);
 
 create table rental ( -- A disc that was taken home.
   rental_id        integer   not null,                           -- Assigned by the database.
-  disc_id          integer   not null,                           -- The disc.
-  customer_id      integer   not null,                           -- Who took it.
-  employee_id      integer   not null,                           -- Who handed it over.
+  disc_id          int       not null,                           -- The disc.
+  customer_id      int       not null,                           -- Who took it.
+  employee_id      int       not null,                           -- Who handed it over.
   rented_at        timestamp not null default current_timestamp, -- When it left the store, in UTC.
   due_on           date      not null,                           -- The day it has to be back.
   returned_at      timestamp,                                    -- When it came back, in UTC. NULL while it is out.
@@ -54,8 +54,8 @@ create index ix_rental_employee_id on rental (employee_id);
 
 create table payment ( -- Money received for a rental.
   payment_id     integer       not null,                           -- Assigned by the database.
-  rental_id      integer       not null,                           -- The rental it pays for.
-  employee_id    integer,                                          -- Who took the money, NULL when paid online.
+  rental_id      int           not null,                           -- The rental it pays for.
+  employee_id    int,                                              -- Who took the money, NULL when paid online.
   payment_method text          not null default 'card' constraint ck_payment_payment_method check (payment_method in ('card', 'cash', 'transfer', 'voucher')), -- How it was paid.
   amount         decimal(10,2) not null,                           -- The price before the discount.
   discount       decimal(10,2) not null default 0,                 -- What was taken off.
@@ -76,8 +76,8 @@ create index ix_payment_employee_id on payment (employee_id);
 create index ix_payment_paid_at on payment (paid_at);
 
 create table film_review ( -- What a customer says about a film, once for each film.
-  film_id     integer      not null,                           -- The film.
-  customer_id integer      not null,                           -- Who wrote it.
+  film_id     int          not null,                           -- The film.
+  customer_id int          not null,                           -- Who wrote it.
   stars       smallint     not null,                           -- From 1, poor, to 5, splendid.
   headline    varchar(120),                                    -- The review in a line.
   body        text,                                            -- The review.
@@ -91,9 +91,9 @@ create table film_review ( -- What a customer says about a film, once for each f
 create index ix_film_review_customer_id on film_review (customer_id);
 
 create table review_vote ( -- Whether another customer found a review helpful.
-  film_id     integer not null, -- The film reviewed.
-  reviewer_id integer not null, -- Who wrote the review.
-  voter_id    integer not null, -- Who votes.
+  film_id     int     not null, -- The film reviewed.
+  reviewer_id int     not null, -- Who wrote the review.
+  voter_id    int     not null, -- Who votes.
   is_helpful  boolean not null, -- The vote.
   constraint pk_review_vote primary key (film_id, reviewer_id, voter_id),
   constraint fk_review_vote_film_review foreign key (film_id, reviewer_id)

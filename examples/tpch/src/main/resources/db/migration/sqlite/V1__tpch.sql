@@ -38,7 +38,7 @@ create table part ( -- A part that we sell.
   manufacturer varchar(25)   not null, -- Who makes it.
   brand        varchar(10)   not null, -- Under which brand.
   type         varchar(25)   not null, -- Three words: a kind, a finish and a metal.
-  size         integer       not null, -- From 1 to 50.
+  size         int           not null, -- From 1 to 50.
   container    varchar(10)   not null, -- Two words: a size and a form.
   retail_price decimal(15,2) not null, -- The price in the catalogue.
   comment      varchar(23)   not null, -- Anything.
@@ -48,7 +48,7 @@ create table part ( -- A part that we sell.
 create table partsupp ( -- A part as a supplier offers it.
   part_key           bigint        not null, -- The part.
   supplier_key       bigint        not null, -- The supplier.
-  available_quantity integer       not null, -- How many they have.
+  available_quantity int           not null, -- How many they have.
   supply_cost        decimal(15,2) not null, -- What one costs us.
   comment            varchar(199)  not null, -- Anything.
   constraint pk_partsupp primary key (part_key, supplier_key),
@@ -81,7 +81,7 @@ create table orders ( -- An order.
   order_date     date          not null, -- When it was ordered.
   order_priority varchar(15)   not null, -- From 1-URGENT to 5-LOW.
   clerk          varchar(15)   not null, -- Who took the order.
-  ship_priority  integer       not null, -- Always 0.
+  ship_priority  int           not null, -- Always 0.
   comment        varchar(79)   not null, -- Anything.
   constraint pk_orders primary key (order_key),
   constraint fk_orders_customer foreign key (customer_key) references customer (customer_key)
@@ -93,7 +93,7 @@ create table lineitem ( -- A line of an order: so many of a part, from a supplie
   order_key         bigint        not null, -- The order.
   part_key          bigint        not null, -- The part.
   supplier_key      bigint        not null, -- Who supplies it.
-  line_number       integer       not null, -- From 1, within the order.
+  line_number       int           not null, -- From 1, within the order.
   quantity          decimal(15,2) not null, -- How many.
   extended_price    decimal(15,2) not null, -- The price of so many, before discount and tax.
   discount          decimal(15,2) not null, -- The discount as a fraction: 0.05 are five per cent.

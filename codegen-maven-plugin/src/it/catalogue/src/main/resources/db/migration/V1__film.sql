@@ -1,9 +1,9 @@
 create table film ( -- A film on offer.
   film_id integer primary key,
   title   varchar(200) not null, -- On the cover.
-  minutes integer,
+  minutes int,
   rating  text not null default 'G' check (rating in ('G', 'PG-13')),
-  "order" integer not null default 0,
+  "order" int not null default 0,
   details json,
   shape   geometry
 );
