@@ -127,13 +127,16 @@ class GivenTypesTest {
     /** A native enum of PostgreSQL and MySQL, a text with a CHECK elsewhere. */
     private static String script(TestDatabase database) {
         return switch (database) {
-            case POSTGRESQL -> "create type mood as enum ('sad', 'ok'); create table person ("
-                    + "email text not null, second varchar(40), feeling mood not null default 'ok', other mood)";
-            case SQLITE -> "create table person (email text not null, second varchar(40),"
-                    + " feeling text not null default 'ok' check (feeling in ('sad', 'ok')),"
-                    + " other text check (other in ('sad', 'ok')))";
-            default -> "create table person (email text not null, second varchar(40),"
-                    + " feeling enum('sad', 'ok') not null default 'ok', other enum('sad', 'ok'))";
+            case POSTGRESQL ->
+                "create type mood as enum ('sad', 'ok'); create table person ("
+                        + "email text not null, second varchar(40), feeling mood not null default 'ok', other mood)";
+            case SQLITE ->
+                "create table person (email text not null, second varchar(40),"
+                        + " feeling text not null default 'ok' check (feeling in ('sad', 'ok')),"
+                        + " other text check (other in ('sad', 'ok')))";
+            default ->
+                "create table person (email text not null, second varchar(40),"
+                        + " feeling enum('sad', 'ok') not null default 'ok', other enum('sad', 'ok'))";
         };
     }
 
@@ -162,7 +165,11 @@ class GivenTypesTest {
         assertThat(sources)
                 .extracting(SourceFile::name)
                 .containsExactly(
-                        "package-info.java", "Tables.java", "Keys.java", "Person.java", "PersonRow.java",
+                        "package-info.java",
+                        "Tables.java",
+                        "Keys.java",
+                        "Person.java",
+                        "PersonRow.java",
                         "NewPerson.java");
         sources.add(EMAIL);
         sources.add(FEELING);

@@ -47,7 +47,10 @@ public final class PostgreSql extends Dialect {
                 Feature.DISTINCT_OVER,
                 Feature.ORDER_BY_OVER,
                 Feature.WITHIN_GROUP_OVER,
-                Feature.UPDATE_LIMIT));
+                Feature.UPDATE_LIMIT,
+                Feature.SETS,
+                Feature.ANY_TYPE,
+                Feature.DURATIONS));
         // https://www.postgresql.org/docs/15/release-15.html
         if (!version.isAtLeast(15, 0, 0)) {
             features.remove(Feature.MERGE);

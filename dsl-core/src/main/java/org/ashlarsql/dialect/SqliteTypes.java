@@ -37,9 +37,8 @@ class SqliteTypes extends StandardTypeMap {
             .castAs("cast({} as integer)")
             .declaredAs("smallint")
             .readBy(read(Number.class, SqliteValues::toShort));
-    private final SimpleJdbcType<Integer> integer = super.integer()
-            .declaredAs("int")
-            .readBy(read(Number.class, SqliteValues::toInt));
+    private final SimpleJdbcType<Integer> integer =
+            super.integer().declaredAs("int").readBy(read(Number.class, SqliteValues::toInt));
     private final SimpleJdbcType<Long> bigint = super.bigint()
             .castAs("cast({} as integer)")
             .declaredAs("integer")
@@ -58,7 +57,8 @@ class SqliteTypes extends StandardTypeMap {
             .castAs("(cast({} as numeric) <> 0)")
             .declaredAs("boolean")
             .readBy(read(Number.class, SqliteValues::toBoolean));
-    private final SimpleJdbcType<LocalDate> date = text("date({})", Types.DATE, SqliteValues::toDate, LocalDate::toString)
+    private final SimpleJdbcType<LocalDate> date = text(
+                    "date({})", Types.DATE, SqliteValues::toDate, LocalDate::toString)
             .declaredAs("date")
             .checkedBy(Temporals::requireYear);
     private final SimpleJdbcType<LocalTime> time =
@@ -150,8 +150,7 @@ class SqliteTypes extends StandardTypeMap {
 
     @Override
     public JdbcType<SqliteValue> any() {
-        return new SimpleJdbcType<>(
-                        Types.OTHER, "{}", ANY, SqliteValues::bind, SqliteValues::literal, null)
+        return new SimpleJdbcType<>(Types.OTHER, "{}", ANY, SqliteValues::bind, SqliteValues::literal, null)
                 .declaredAs("");
     }
 

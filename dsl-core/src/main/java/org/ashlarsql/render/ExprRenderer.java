@@ -147,7 +147,8 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
             dialect.require(Feature.SETS, "keep the labels in a table of their own");
         }
         if (type.stored() == StandardTypes.ANY) {
-            dialect.require(Feature.ANY_TYPE, "give the column a type, and a column to each type that it has values of");
+            dialect.require(
+                    Feature.ANY_TYPE, "give the column a type, and a column to each type that it has values of");
         }
         if (type.stored() == StandardTypes.DURATION) {
             dialect.require(Feature.DURATIONS, "keep the microseconds in a bigint: converted(BIGINT, ...)");

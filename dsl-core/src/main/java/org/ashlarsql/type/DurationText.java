@@ -38,8 +38,8 @@ public enum DurationText implements Converter<String, Duration> {
     public String toSql(Duration value) {
         Duration length = value.abs();
         if (length.compareTo(LONGEST) > 0) {
-            throw new ConversionException(value + " is longer than a TIME can be, 838:59:59; keep it as a bigint of"
-                    + " microseconds");
+            throw new ConversionException(
+                    value + " is longer than a TIME can be, 838:59:59; keep it as a bigint of" + " microseconds");
         }
         int micros = length.toNanosPart() / MICROS;
         String sign = value.isNegative() ? "-" : "";

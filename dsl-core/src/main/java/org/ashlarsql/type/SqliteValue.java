@@ -53,13 +53,15 @@ public sealed interface SqliteValue {
     }
 
     /** The storage class BLOB; two are equal if their bytes are. */
-    record Blob(byte[] value) implements SqliteValue {
+    final class Blob implements SqliteValue {
 
-        public Blob {
-            value = value.clone();
+        private final byte[] value;
+
+        private Blob(byte[] value) {
+            this.value = value;
         }
 
-        @Override
+        /** A copy of the bytes. */
         public byte[] value() {
             return value.clone();
         }
@@ -74,6 +76,7 @@ public sealed interface SqliteValue {
             return Arrays.hashCode(value);
         }
 
+        /** As SQL writes it. */
         @Override
         public String toString() {
             return "x'" + HexFormat.of().formatHex(value) + "'";
@@ -97,6 +100,6 @@ public sealed interface SqliteValue {
 
     /** Bytes. */
     static SqliteValue of(byte[] value) {
-        return new Blob(value);
+        return new Blob(value.clone());
     }
 }

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexes the unique ones, those of keys among them
  */
 record SqliteTable(
-        String name,
-        TableKind kind,
-        boolean strict,
-        SqliteDdl ddl,
-        List<SqliteColumn> columns,
-        List<KeyFact> indexes) {
+        String name, TableKind kind, boolean strict, SqliteDdl ddl, List<SqliteColumn> columns, List<KeyFact> indexes) {
 
     TableFact fact() {
         return new TableFact(name, kind, ddl.comment());

@@ -59,9 +59,11 @@ import org.ashlarsql.dsl.Query;
 import org.ashlarsql.dsl.Select;
 import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Projection;
+import org.ashlarsql.expr.SqlTypes;
 import org.ashlarsql.expr.TextExpr;
 import org.ashlarsql.sample.Article;
 import org.ashlarsql.type.Json;
+import org.ashlarsql.type.SqliteValue;
 import org.ashlarsql.type.TsQuery;
 import org.ashlarsql.type.TsVector;
 
@@ -229,6 +231,10 @@ final class Probes {
 
     private static List<Probe> documents() {
         return List.of(
+                value(
+                                "type.SqliteValue#of type.SqliteValue.Text#new",
+                                text -> one(val(SqliteValue.of(text), SqlTypes.ANY)))
+                        .answers(text -> List.of(SqliteValue.of(text))),
                 value(
                         "type.Json#string",
                         text -> one(val(Json.string(text), JSONB).asText())),

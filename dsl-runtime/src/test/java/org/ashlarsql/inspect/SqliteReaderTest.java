@@ -141,8 +141,6 @@ class SqliteReaderTest {
         assertThat(schema.tables().get(0).columns())
                 .extracting(ColumnModel::name, column -> column.type().kind())
                 .containsExactly(
-                        tuple("id", TypeKind.ANY),
-                        tuple("the title", TypeKind.TEXT),
-                        tuple("body", TypeKind.TEXT));
+                        tuple("id", TypeKind.ANY), tuple("the title", TypeKind.TEXT), tuple("body", TypeKind.TEXT));
     }
 }

@@ -62,14 +62,15 @@ public record JavaTypes(List<GivenType> types) {
         }
         String where = GivenTypes.where(types, type);
         if (!SourceVersion.isName(java.name()) || java.name().indexOf('.') < 0) {
-            throw new GenerationException(where + "\"" + java.name() + "\" is no full name of a class. Write one such as"
-                    + " com.acme.Email, without type parameters.");
+            throw new GenerationException(where + "\"" + java.name()
+                    + "\" is no full name of a class. Write one such as" + " com.acme.Email, without type parameters.");
         }
         if (java.converter() != null) {
             JavaExpression.check(where + "the converter", java.converter(), "com.acme.Email.CONVERTER");
         } else if (!SourceVersion.isIdentifier(java.label()) || SourceVersion.isKeyword(java.label())) {
-            throw new GenerationException(where + "\"" + java.label() + "\" is no name of a method. <label> names the one"
-                    + " that tells a constant's label, without parentheses.");
+            throw new GenerationException(
+                    where + "\"" + java.label() + "\" is no name of a method. <label> names the one"
+                            + " that tells a constant's label, without parentheses.");
         }
     }
 }

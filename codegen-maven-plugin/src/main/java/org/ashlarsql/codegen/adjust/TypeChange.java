@@ -23,10 +23,12 @@ public record TypeChange(List<GivenType> types, List<String> warnings) {
     public SchemaModel apply(SchemaModel schema) {
         var given = new GivenTypes(schema.name(), types);
         types.forEach(type -> check(type, schema, given));
-        return Columns.change(schema, (table, column) -> given.of(table.name(), column)
-                .map(GivenType::as)
-                .map(kind -> with(column, kind))
-                .orElse(column));
+        return Columns.change(
+                schema,
+                (table, column) -> given.of(table.name(), column)
+                        .map(GivenType::as)
+                        .map(kind -> with(column, kind))
+                        .orElse(column));
     }
 
     private void check(GivenType type, SchemaModel schema, GivenTypes given) {

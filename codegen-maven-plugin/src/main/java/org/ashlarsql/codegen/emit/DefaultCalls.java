@@ -23,7 +23,8 @@ record DefaultCalls(JavaColumn column, NamedSchema schema, Declarations declarat
 
     List<CodeBlock> all() {
         List<CodeBlock> calls = new ArrayList<>();
-        Optional<Declarations.Now> now = isTemporal() && column.named().javaType() == null ? declarations.now(sql, kind()) : Optional.empty();
+        Optional<Declarations.Now> now =
+                isTemporal() && column.named().javaType() == null ? declarations.now(sql, kind()) : Optional.empty();
         boolean isOwn = column.named().javaType() != null;
         Optional<CodeBlock> value = type().array() || isOwn || now.isPresent() ? Optional.empty() : value();
         value.ifPresent(code -> calls.add(CodeBlock.of(".defaultTo($N.to($L))", column.field(), code)));

@@ -49,7 +49,8 @@ final class TypeCode {
             case TSVECTOR -> constant("$T.TSVECTOR");
             case ANY -> constant("$T.ANY");
             case DURATION -> constant("$T.DURATION");
-            case ENUM, SET, UNSUPPORTED -> throw new IllegalArgumentException("no SQL type for the kind " + type.kind());
+            case ENUM, SET, UNSUPPORTED ->
+                throw new IllegalArgumentException("no SQL type for the kind " + type.kind());
         };
     }
 

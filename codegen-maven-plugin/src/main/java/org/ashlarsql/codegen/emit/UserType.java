@@ -14,8 +14,8 @@ final class UserType {
 
     /** {@code converted(TEXT, com.acme.Email.CONVERTER)}. */
     static JavaColumn converted(NamedColumn column, GivenJavaType own, CodeBlock stored) {
-        CodeBlock code = CodeBlock.of(
-                "$T.converted($L, $L)", SqlTypes.class, stored, Objects.requireNonNull(own.converter()));
+        CodeBlock code =
+                CodeBlock.of("$T.converted($L, $L)", SqlTypes.class, stored, Objects.requireNonNull(own.converter()));
         return new JavaColumn(column, ValueKind.reference(Family.VALUE, name(own)), code);
     }
 

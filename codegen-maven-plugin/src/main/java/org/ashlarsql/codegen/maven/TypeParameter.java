@@ -76,8 +76,8 @@ public final class TypeParameter {
     private @Nullable GivenJavaType java(String where) {
         if (enumType != null) {
             if (javaType != null || converter != null) {
-                throw new GenerationException(where + "<enumType> needs neither <javaType> nor <converter>:"
-                        + " take them out.");
+                throw new GenerationException(
+                        where + "<enumType> needs neither <javaType> nor <converter>:" + " take them out.");
             }
             return new GivenJavaType(enumType.strip(), null, label == null ? "name" : label.strip());
         }
