@@ -87,7 +87,7 @@ class SnapshotTest {
                         "name": "film",
                         "kind": "TABLE",
                         "columns": [
-                          {"name": "id", "type": {"kind": "INTEGER", "databaseName": "INTEGER"}, "generated": "NO"},
+                          {"name": "id", "type": {"kind": "INTEGER", "databaseName": "INT"}, "generated": "NO"},
                           {"name": "price", "type": {"kind": "DECIMAL", "precision": 4, "scale": 2, "databaseName": "decimal"}, "nullable": true, "generated": "NO"}
                         ],
                         "primaryKey": {"columns": ["id"]}

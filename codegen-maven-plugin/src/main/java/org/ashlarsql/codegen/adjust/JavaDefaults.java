@@ -20,7 +20,7 @@ public record JavaDefaults(List<GivenDefault> defaults) {
      */
     public NamedSchema apply(NamedSchema schema) {
         defaults.forEach(given -> JavaExpression.check(
-                "<javaDefaults>: the value of " + given.column(), given.value(), "java.util.UUID.randomUUID()"));
+                "<javaDefaults>: the value", given.value(), " of " + given.column(), "java.util.UUID.randomUUID()"));
         Set<GivenDefault> unused = new HashSet<>(defaults);
         List<NamedTable> tables =
                 schema.tables().stream().map(table -> table(table, unused)).toList();

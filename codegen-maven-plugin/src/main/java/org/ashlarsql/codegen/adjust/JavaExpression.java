@@ -22,10 +22,11 @@ final class JavaExpression {
     /**
      * Ends the generation if {@code text} is none.
      *
-     * @param what of which element it is
+     * @param before what the message says before the text
+     * @param behind and what behind it
      * @param example of a right one
      */
-    static void check(String what, String text, String example) {
+    static void check(String before, String text, String behind, String example) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var errors = new DiagnosticCollector<JavaFileObject>();
         // A statement that ends and begins anew inside would be two of them.
@@ -39,7 +40,7 @@ final class JavaExpression {
                     .map(error -> ": " + error.getMessage(Locale.ROOT))
                     .findFirst()
                     .orElse("");
-            throw new GenerationException(what + " \"" + text + "\" is no Java expression" + why
+            throw new GenerationException(before + " \"" + text + "\"" + behind + " is no Java expression" + why
                     + ". Write one such as " + example + ", with full names and without a semicolon.");
         }
     }

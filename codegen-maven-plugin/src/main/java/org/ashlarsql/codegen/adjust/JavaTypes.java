@@ -66,7 +66,7 @@ public record JavaTypes(List<GivenType> types) {
                     + "\" is no full name of a class. Write one such as" + " com.acme.Email, without type parameters.");
         }
         if (java.converter() != null) {
-            JavaExpression.check(where + "the converter", java.converter(), "com.acme.Email.CONVERTER");
+            JavaExpression.check(where + "the converter", java.converter(), "", "com.acme.Email.CONVERTER");
         } else if (!SourceVersion.isIdentifier(java.label()) || SourceVersion.isKeyword(java.label())) {
             throw new GenerationException(
                     where + "\"" + java.label() + "\" is no name of a method. <label> names the one"
