@@ -3,6 +3,7 @@ package org.ashlarsql.codegen;
 import java.util.ArrayList;
 import java.util.List;
 import org.ashlarsql.codegen.adjust.ColumnExclusion;
+import org.ashlarsql.codegen.adjust.Fallbacks;
 import org.ashlarsql.codegen.adjust.JavaDefaults;
 import org.ashlarsql.codegen.adjust.JavaTypes;
 import org.ashlarsql.codegen.adjust.TypeChange;
@@ -43,6 +44,11 @@ public final class Generation {
         SchemaModel narrowed = new ColumnExclusion(settings.excludeColumns(), warnings).apply(schema);
         SchemaModel typed = new TypeChange(settings.types(), warnings).apply(Usable.withoutEmpty(narrowed, warnings));
         Usable.check(typed);
+        Fallbacks fallbacks = Fallbacks.of(typed, settings.types());
+        if (settings.failOnUnknownTypes()) {
+            fallbacks.refuse();
+        }
+        warnings.addAll(fallbacks.warnings());
         NamedSchema named = Naming.of(typed, settings.packageName(), settings.names());
         NamedSchema withTypes = new JavaTypes(settings.types()).apply(named);
         return Emitter.emit(new JavaDefaults(settings.javaDefaults()).apply(withTypes));

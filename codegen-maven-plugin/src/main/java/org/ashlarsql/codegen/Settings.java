@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param packageName of the generated classes
  * @param outputDirectory the source root to write to
  * @param excludeColumns patterns over {@code table.column}
+ * @param failOnUnknownTypes whether a column whose type has no Java type of its own ends the generation
  */
 public record Settings(
         Origin origin,
@@ -23,7 +24,8 @@ public record Settings(
         List<GivenName> names,
         List<GivenType> types,
         List<String> excludeColumns,
-        List<GivenDefault> javaDefaults) {
+        List<GivenDefault> javaDefaults,
+        boolean failOnUnknownTypes) {
 
     /** Settings without defaults from Java. */
     public Settings(
@@ -73,7 +75,8 @@ public record Settings(
                 names,
                 types,
                 excludeColumns,
-                javaDefaults);
+                javaDefaults,
+                false);
     }
 
     public Settings {
@@ -86,6 +89,30 @@ public record Settings(
     /** The same settings, for a schema that is in a file. */
     public Settings withSnapshot(Path file) {
         return new Settings(
-                origin, file, selection, packageName, outputDirectory, names, types, excludeColumns, javaDefaults);
+                origin,
+                file,
+                selection,
+                packageName,
+                outputDirectory,
+                names,
+                types,
+                excludeColumns,
+                javaDefaults,
+                failOnUnknownTypes);
+    }
+
+    /** The same settings, with an end of the generation where a type has no Java type of its own. */
+    public Settings failingOnUnknownTypes(boolean fail) {
+        return new Settings(
+                origin,
+                snapshot,
+                selection,
+                packageName,
+                outputDirectory,
+                names,
+                types,
+                excludeColumns,
+                javaDefaults,
+                fail);
     }
 }

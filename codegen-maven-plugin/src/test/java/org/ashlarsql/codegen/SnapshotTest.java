@@ -117,7 +117,8 @@ class SnapshotTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
         assertThat(Generation.run(one).deleted()).isEqualTo(3);
     }
 

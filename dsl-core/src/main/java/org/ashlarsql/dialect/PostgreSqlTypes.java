@@ -3,6 +3,7 @@ package org.ashlarsql.dialect;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,13 +17,19 @@ import java.util.function.Function;
 import org.ashlarsql.render.EnumText;
 import org.ashlarsql.render.StandardTypeMap;
 import org.ashlarsql.type.ArrayJdbcType;
+import org.ashlarsql.type.ArrayText;
+import org.ashlarsql.type.BitString;
+import org.ashlarsql.type.Converter;
 import org.ashlarsql.type.EnumType;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.Json;
 import org.ashlarsql.type.ListType;
+import org.ashlarsql.type.Reading;
 import org.ashlarsql.type.SimpleJdbcType;
 import org.ashlarsql.type.SqlType;
 import org.ashlarsql.type.StandardTypes;
+import org.ashlarsql.type.TypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL stores every standard type as itself, and binds a list as one array. A literal says its type where the
@@ -40,35 +47,65 @@ final class PostgreSqlTypes extends StandardTypeMap {
             "jsonb", "jsonb");
 
     private final SimpleJdbcType<Short> smallint =
-            super.smallint().inArraysOf("int2").inlinedAs(typed("smallint"));
+            super.smallint().inArraysOf("int2").inlinedAs(typed("smallint")).inTextsAs(PostgreSqlTexts.SMALLINT);
     private final SimpleJdbcType<Integer> integer = super.integer()
             .inArraysOf("int4")
-            .inlinedAs(value -> value == Integer.MIN_VALUE ? "integer '" + value + "'" : value.toString());
+            .inlinedAs(value -> value == Integer.MIN_VALUE ? "integer '" + value + "'" : value.toString())
+            .inTextsAs(PostgreSqlTexts.INTEGER);
     private final SimpleJdbcType<Long> bigint =
-            super.bigint().inArraysOf("int8").inlinedAs(typed("bigint"));
-    private final SimpleJdbcType<Float> real = super.real().writtenAs(typed("real"));
+            super.bigint().inArraysOf("int8").inlinedAs(typed("bigint")).inTextsAs(PostgreSqlTexts.BIGINT);
+    private final SimpleJdbcType<Float> real =
+            super.real().writtenAs(typed("real")).inTextsAs(PostgreSqlTexts.REAL);
     private final SimpleJdbcType<Double> doublePrecision = super.doublePrecision()
             .writtenAs(value -> Double.isFinite(value) ? value.toString() : "double precision '" + value + "'")
-            .inlinedAs(typed("double precision"));
-    private final SimpleJdbcType<LocalDate> date = super.date().inArraysOf("date");
-    private final SimpleJdbcType<LocalTime> time = super.time().inArraysOf("time");
-    private final SimpleJdbcType<LocalDateTime> timestamp = super.timestamp().inArraysOf("timestamp");
+            .inlinedAs(typed("double precision"))
+            .inTextsAs(PostgreSqlTexts.DOUBLE);
+    private final SimpleJdbcType<LocalDate> date =
+            super.date().inArraysOf("date").inTextsAs(PostgreSqlTemporals.DATE);
+    private final SimpleJdbcType<LocalTime> time =
+            super.time().inArraysOf("time").readBy(PostgreSqlTypes::time).inTextsAs(PostgreSqlTemporals.TIME);
+    private final SimpleJdbcType<LocalDateTime> timestamp =
+            super.timestamp().inArraysOf("timestamp").inTextsAs(PostgreSqlTemporals.TIMESTAMP);
     private final SimpleJdbcType<Instant> instant = super.timestampWithTimeZone()
             .readBy(PostgreSqlInstants::read)
             .boundBy(PostgreSqlInstants::bind)
             .writtenAs(PostgreSqlInstants::literal)
-            .inArraysOf("timestamptz");
+            .inArraysOf("timestamptz")
+            .inTextsAs(PostgreSqlTemporals.INSTANT);
     private final SimpleJdbcType<UUID> uuid = new SimpleJdbcType<>(
-            Types.OTHER,
-            "cast({} as uuid)",
-            (rows, column) -> rows.getObject(column, UUID.class),
-            PreparedStatement::setObject,
-            value -> "'" + value + "'",
-            "uuid",
-            typed("uuid"));
+                    Types.OTHER,
+                    "cast({} as uuid)",
+                    (rows, column) -> rows.getObject(column, UUID.class),
+                    PreparedStatement::setObject,
+                    value -> "'" + value + "'",
+                    "uuid",
+                    typed("uuid"))
+            .inTextsAs(PostgreSqlTexts.UUID);
+    private final SimpleJdbcType<Boolean> bool = super.bool().inTextsAs(PostgreSqlTexts.BOOLEAN);
 
     private static <V> Function<V, String> typed(String type) {
         return value -> type + " '" + value + "'";
+    }
+
+    /** The driver takes 24:00 for the last time that Java has. */
+    private static @Nullable LocalTime time(ResultSet rows, int column) throws SQLException {
+        LocalTime value = rows.getObject(column, LocalTime.class);
+        return value == null ? null : Reading.named(rows, column, () -> PostgreSqlTexts.beforeMidnight(value));
+    }
+
+    /** NaN and the infinities are none of {@link BigDecimal}'s, for which the driver has no name of the column. */
+    private static @Nullable BigDecimal decimal(ResultSet rows, int column) throws SQLException {
+        try {
+            return rows.getBigDecimal(column);
+        } catch (SQLException e) {
+            String text = rows.getString(column);
+            return text == null ? null : Reading.named(rows, column, () -> PostgreSqlTexts.decimal(text));
+        }
+    }
+
+    private static @Nullable BigDecimal money(ResultSet rows, int column) throws SQLException {
+        String text = rows.getString(column);
+        return text == null ? null : Reading.named(rows, column, () -> PostgreSqlMoney.amount(text));
     }
 
     @Override
@@ -100,6 +137,8 @@ final class PostgreSqlTypes extends StandardTypeMap {
     @Override
     public SimpleJdbcType<BigDecimal> decimal(int precision, int scale) {
         return super.decimal(precision, scale)
+                .readBy(PostgreSqlTypes::decimal)
+                .inTextsAs(PostgreSqlTexts.DECIMAL)
                 .inArraysOf("numeric")
                 .inlinedAs(
                         value -> value.scale() > 0 ? value.toPlainString() : "numeric '" + value.toPlainString() + "'");
@@ -107,7 +146,12 @@ final class PostgreSqlTypes extends StandardTypeMap {
 
     @Override
     public SimpleJdbcType<String> text(int length) {
-        return super.text(length).inArraysOf("text");
+        return super.text(length).inArraysOf("text").inTextsAs(PostgreSqlTexts.TEXT);
+    }
+
+    @Override
+    public SimpleJdbcType<Boolean> bool() {
+        return bool;
     }
 
     @Override
@@ -133,12 +177,13 @@ final class PostgreSqlTypes extends StandardTypeMap {
     @Override
     public SimpleJdbcType<byte[]> binary() {
         return new SimpleJdbcType<>(
-                Types.VARBINARY,
-                "cast({} as bytea)",
-                ResultSet::getBytes,
-                PreparedStatement::setBytes,
-                value -> "bytea E'\\\\x" + HexFormat.of().formatHex(value) + "'",
-                null);
+                        Types.VARBINARY,
+                        "cast({} as bytea)",
+                        ResultSet::getBytes,
+                        PreparedStatement::setBytes,
+                        value -> "bytea E'\\\\x" + HexFormat.of().formatHex(value) + "'",
+                        null)
+                .inTextsAs(PostgreSqlTexts.BINARY);
     }
 
     /** An escape string where there is a backslash, which means the same whatever the session's settings are. */
@@ -164,8 +209,33 @@ final class PostgreSqlTypes extends StandardTypeMap {
 
     @Override
     public <E> JdbcType<List<E>> array(SqlType<E> element) {
+        JdbcType<E> one = element(element);
+        if (one.columnType().equals("money")) {
+            return new ArrayJdbcType<>(one, "numeric", "money", "cast(? as money[])");
+        }
+        Converter<String, E> text = one.asText();
+        if (text != null && isOwn(element.stored(), one)) {
+            boolean nested = element instanceof ListType<?>;
+            String type = one.columnType();
+            return untyped(nested ? type : type + "[]")
+                    .converted(new ArrayText<>(text, type.equals("box") || type.equals("box[]") ? ';' : ',', nested));
+        }
         String name = elementName(element);
-        return new ArrayJdbcType<>(element(element), name, name);
+        return new ArrayJdbcType<>(one, name, name);
+    }
+
+    /** Whether arrays of a type are bound as their text, since the driver has no values for them. */
+    private static boolean isOwn(SqlType<?> stored, JdbcType<?> type) {
+        return type.jdbcCode() == Types.OTHER
+                && type.arrayElement() == null
+                && !(stored instanceof EnumType<?>)
+                && !ELEMENTS.containsKey(stored.name());
+    }
+
+    /** As a text, an amount of money would be another one in other locales. */
+    @Override
+    public boolean inCopy(SqlType<?> type) {
+        return !type.on(this).columnType().startsWith("money");
     }
 
     @SuppressWarnings("unchecked") // only binary's values are bytes
@@ -179,7 +249,7 @@ final class PostgreSqlTypes extends StandardTypeMap {
             return elementName(inner.element());
         }
         if (element instanceof EnumType<?> labels) {
-            return quoted(labels.name());
+            return PostgreSqlTypeNames.quoted(labels.name());
         }
         String name = element.on(this).arrayElement();
         if (name == null || element.name().startsWith("varchar")) {
@@ -199,19 +269,40 @@ final class PostgreSqlTypes extends StandardTypeMap {
     }
 
     @Override
-    public JdbcType<String> textual(String name) {
-        return untyped(name);
+    public JdbcType<String> own(TypeName name) {
+        String sql = PostgreSqlTypeNames.sql(name);
+        // Beside an object's name, a parameter without a type is taken for an object's number.
+        return sql.startsWith("reg") && name.schema() == null
+                ? untyped(sql).boundIn("cast(? as " + sql + ")")
+                : untyped(sql);
+    }
+
+    @Override
+    public JdbcType<BitString> bits(String name) {
+        return own(TypeName.of(name)).converted(Converter.of(BitString::new, BitString::bits));
+    }
+
+    /** Bound as a number, which the server makes an amount of: a text with a point means another one in other locales. */
+    @Override
+    public JdbcType<BigDecimal> money() {
+        return super.decimal(StandardTypes.UNBOUNDED, StandardTypes.UNBOUNDED)
+                .castAs("cast({} as money)")
+                .readBy(PostgreSqlTypes::money)
+                .boundIn("cast(? as money)")
+                .writtenAs(value -> "cast(" + value.toPlainString() + " as money)")
+                .inTextsAs(PostgreSqlMoney.TEXT);
     }
 
     /** Bound without a type, so that the server takes it for the one that the place asks for. */
     private SimpleJdbcType<String> untyped(String name) {
         return new SimpleJdbcType<>(
-                Types.OTHER,
-                "cast({} as " + name + ")",
-                ResultSet::getString,
-                (statement, parameter, text) -> statement.setObject(parameter, text, Types.OTHER),
-                this::quote,
-                null);
+                        Types.OTHER,
+                        "cast({} as " + name + ")",
+                        ResultSet::getString,
+                        (statement, parameter, text) -> statement.setObject(parameter, text, Types.OTHER),
+                        this::quote,
+                        null)
+                .inTextsAs(PostgreSqlTexts.TEXT);
     }
 
     /**
@@ -220,10 +311,6 @@ final class PostgreSqlTypes extends StandardTypeMap {
      */
     @Override
     public <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type) {
-        return untyped(quoted(type.name())).converted(new EnumText<>(type));
-    }
-
-    private static String quoted(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
+        return untyped(PostgreSqlTypeNames.quoted(type.name())).converted(new EnumText<>(type));
     }
 }

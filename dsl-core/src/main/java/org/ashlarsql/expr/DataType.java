@@ -2,7 +2,7 @@ package org.ashlarsql.expr;
 
 import java.util.Optional;
 import org.ashlarsql.tree.ExprNode;
-import org.ashlarsql.type.SqlType;
+import org.ashlarsql.type.Typed;
 
 /**
  * A SQL type together with the kind of expression that its values make.
@@ -14,10 +14,7 @@ import org.ashlarsql.type.SqlType;
  * @param <N> an expression of this type that may be NULL
  * @param <M> an expression of this type that can't be NULL
  */
-public interface DataType<V, N, M> {
-
-    /** The type itself. */
-    SqlType<V> sqlType();
+public interface DataType<V, N, M> extends Typed<V> {
 
     /** The node as an expression that may be NULL. */
     N nullable(ExprNode node);

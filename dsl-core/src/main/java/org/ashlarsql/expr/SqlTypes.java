@@ -5,17 +5,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetTime;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.ashlarsql.type.BitString;
+import org.ashlarsql.type.CompositeType;
 import org.ashlarsql.type.Converter;
 import org.ashlarsql.type.EnumType;
+import org.ashlarsql.type.Inet;
+import org.ashlarsql.type.Interval;
 import org.ashlarsql.type.ListType;
+import org.ashlarsql.type.MacAddress;
+import org.ashlarsql.type.Multirange;
+import org.ashlarsql.type.MultirangeSqlType;
+import org.ashlarsql.type.MultirangeTypes;
+import org.ashlarsql.type.OwnType;
+import org.ashlarsql.type.OwnTypes;
+import org.ashlarsql.type.RangeSqlType;
 import org.ashlarsql.type.RangeTypes;
+import org.ashlarsql.type.RowText;
 import org.ashlarsql.type.SetType;
 import org.ashlarsql.type.SqliteValue;
 import org.ashlarsql.type.StandardTypes;
 import org.ashlarsql.type.TextSearchTypes;
+import org.ashlarsql.type.TypeName;
 
 /** The data types, for columns, casts, parameters and raw SQL. */
 public final class SqlTypes {
@@ -64,8 +80,86 @@ public final class SqlTypes {
     public static final ValueType<Duration> DURATION = new ValueType<>(StandardTypes.DURATION);
     /** Whatever a column without a type stores, which SQLite alone has. */
     public static final ValueType<SqliteValue> ANY = new ValueType<>(StandardTypes.ANY);
+    /** A span of months, days and microseconds. What stands from here on, PostgreSQL alone has. */
+    public static final ValueType<Interval> INTERVAL = new ValueType<>(OwnTypes.INTERVAL);
+    /** A time of day with its distance from UTC. */
+    public static final ValueType<OffsetTime> TIMETZ = new ValueType<>(OwnTypes.TIMETZ);
+    /** An amount, of as many decimals as the server's lc_monetary has. */
+    public static final ValueType<BigDecimal> MONEY = new ValueType<>(OwnTypes.MONEY);
+    /** A fixed number of bits. */
+    public static final ValueType<BitString> BIT = new ValueType<>(OwnTypes.BIT);
+    /** Any number of bits. */
+    public static final ValueType<BitString> VARBIT = new ValueType<>(OwnTypes.VARBIT);
+    /** An address with or without its network. */
+    public static final ValueType<Inet> INET = new ValueType<>(OwnTypes.INET);
+    /** A network. */
+    public static final ValueType<Inet> CIDR = new ValueType<>(OwnTypes.CIDR);
+    /** An address of 6 bytes. */
+    public static final ValueType<MacAddress> MACADDR = new ValueType<>(OwnTypes.MACADDR);
+    /** An address of 8 bytes. */
+    public static final ValueType<MacAddress> MACADDR8 = new ValueType<>(OwnTypes.MACADDR8);
+    /** The number of an object. */
+    public static final ValueType<Long> OID = new ValueType<>(OwnTypes.OID);
+    /** A document, as its text. */
+    public static final ValueType<String> XML = new ValueType<>(OwnTypes.XML);
+    /** Texts by texts, of the extension of that name. */
+    public static final ValueType<Map<String, Optional<String>>> HSTORE = new ValueType<>(OwnTypes.HSTORE);
+
+    public static final ValueType<Multirange<Integer>> INT4MULTIRANGE = new ValueType<>(MultirangeTypes.INT4MULTIRANGE);
+    public static final ValueType<Multirange<Long>> INT8MULTIRANGE = new ValueType<>(MultirangeTypes.INT8MULTIRANGE);
+    public static final ValueType<Multirange<BigDecimal>> NUMMULTIRANGE =
+            new ValueType<>(MultirangeTypes.NUMMULTIRANGE);
+    public static final ValueType<Multirange<LocalDate>> DATEMULTIRANGE =
+            new ValueType<>(MultirangeTypes.DATEMULTIRANGE);
+    public static final ValueType<Multirange<LocalDateTime>> TSMULTIRANGE =
+            new ValueType<>(MultirangeTypes.TSMULTIRANGE);
+    public static final ValueType<Multirange<Instant>> TSTZMULTIRANGE = new ValueType<>(MultirangeTypes.TSTZMULTIRANGE);
 
     private SqlTypes() {}
+
+    /**
+     * A type that has no Java type of its own: its values are the texts that the database writes, {@code
+     * textual("pg_lsn")} for instance.
+     *
+     * @param name as the catalogue spells it; quotes are put where SQL needs them
+     */
+    public static ValueType<String> textual(String name) {
+        return new ValueType<>(OwnTypes.text(TypeName.of(name)));
+    }
+
+    /** A type of another schema than those that the session looks in; see {@link #textual(String)}. */
+    public static ValueType<String> textual(String schema, String name) {
+        return new ValueType<>(OwnTypes.text(new TypeName(schema, name)));
+    }
+
+    /** A type that the database has of its own, with functions between its texts and your values. */
+    public static <V> ValueType<V> textual(TypeName name, Converter<String, V> converter) {
+        return new ValueType<>(new OwnType<>(name, converter));
+    }
+
+    /** Ranges over values of a type, as {@code CREATE TYPE ... AS RANGE} makes them. */
+    public static <E> RangeType<E> range(TypeName name, DataType<E, ?, ?> element) {
+        return new RangeType<>(new RangeSqlType<>(name, element.sqlType()));
+    }
+
+    /** Ranges side by side, as {@code CREATE TYPE ... AS RANGE} makes them, too. */
+    public static <E> ValueType<Multirange<E>> multirange(TypeName name, DataType<E, ?, ?> element) {
+        return new ValueType<>(new MultirangeSqlType<>(name, element.sqlType()));
+    }
+
+    /**
+     * Rows of values, as {@code CREATE TYPE ... AS (...)} makes them.
+     *
+     * <pre>{@code
+     * ValueType<Address> ADDRESS = composite(
+     *         TypeName.of("address"),
+     *         fields -> new Address(fields.next(TEXT), fields.next(INTEGER)),
+     *         (address, values) -> values.add(TEXT, address.street()).add(INTEGER, address.no()));
+     * }</pre>
+     */
+    public static <R> ValueType<R> composite(TypeName name, RowText.Reader<R> reader, RowText.Writer<R> writer) {
+        return new ValueType<>(new CompositeType<>(name, reader, writer));
+    }
 
     /** Arrays of elements of a type, which PostgreSQL alone has: {@code arrayOf(INTEGER)}. */
     public static <E> ArrayType<E> arrayOf(DataType<E, ?, ?> element) {

@@ -153,6 +153,9 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
         if (type.stored() == StandardTypes.DURATION) {
             dialect.require(Feature.DURATIONS, "keep the microseconds in a bigint: converted(BIGINT, ...)");
         }
+        if (type.stored().isOwn()) {
+            dialect.require(Feature.OWN_TYPES, "keep the value as a text, or its parts in columns of their own");
+        }
         return type.on(dialect.types());
     }
 

@@ -22,6 +22,7 @@ public enum Feature {
     SETS("sets of labels"),
     ANY_TYPE("columns without a type"),
     DURATIONS("columns of durations"),
+    OWN_TYPES("types that PostgreSQL alone has"),
     INTERSECT_EXCEPT("INTERSECT and EXCEPT"),
     INTERSECT_EXCEPT_ALL("INTERSECT ALL and EXCEPT ALL"),
     DEFAULT_IN_VALUES("DEFAULT in VALUES"),

@@ -18,6 +18,11 @@ public sealed interface Slot {
     @Nullable
     Object value();
 
+    /** What stands for it in the statement. */
+    default String placeholder() {
+        return "?";
+    }
+
     /** The value as SQL text, for people and logs. */
     String literal();
 
@@ -33,6 +38,11 @@ public sealed interface Slot {
         @Override
         public void bind(PreparedStatement statement, int parameter, Arguments arguments) throws SQLException {
             type.bindNullable(statement, parameter, value);
+        }
+
+        @Override
+        public String placeholder() {
+            return type.placeholder();
         }
 
         @Override
@@ -75,6 +85,11 @@ public sealed interface Slot {
         @Override
         public void bind(PreparedStatement statement, int index, Arguments arguments) throws SQLException {
             type.bindNullable(statement, index, arguments.get(parameter));
+        }
+
+        @Override
+        public String placeholder() {
+            return type.placeholder();
         }
 
         @Override

@@ -163,7 +163,7 @@ public final class SqlWriter {
             return literal(slot.inline());
         }
         slots.add(slot);
-        return sql("?");
+        return sql(slot.placeholder());
     }
 
     /** Writes a literal; two hyphens side by side would start a comment. */

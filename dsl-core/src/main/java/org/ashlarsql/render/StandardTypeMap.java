@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ashlarsql.type.ArrayJdbcType;
+import org.ashlarsql.type.BitString;
 import org.ashlarsql.type.Converter;
 import org.ashlarsql.type.DurationText;
 import org.ashlarsql.type.EnumType;
@@ -30,6 +31,7 @@ import org.ashlarsql.type.SimpleJdbcType;
 import org.ashlarsql.type.SqlType;
 import org.ashlarsql.type.SqliteValue;
 import org.ashlarsql.type.TypeMap;
+import org.ashlarsql.type.TypeName;
 
 /** The standard types as JDBC 4.2 reads and binds them and as the SQL standard casts and writes them. */
 public class StandardTypeMap implements TypeMap {
@@ -217,8 +219,18 @@ public class StandardTypeMap implements TypeMap {
     }
 
     @Override
-    public JdbcType<String> textual(String name) {
+    public JdbcType<String> own(TypeName name) {
         return text(UNBOUNDED).castAs("cast({} as " + name + ")").declaredAs("");
+    }
+
+    @Override
+    public JdbcType<BitString> bits(String name) {
+        return text(UNBOUNDED).converted(Converter.of(BitString::new, BitString::bits));
+    }
+
+    @Override
+    public JdbcType<BigDecimal> money() {
+        return decimal(UNBOUNDED, UNBOUNDED).declaredAs("");
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.ashlarsql.expr.RangeType;
 import org.ashlarsql.expr.TextType;
 import org.ashlarsql.expr.TimeType;
 import org.ashlarsql.expr.TimestampType;
+import org.ashlarsql.expr.TsQueryType;
 import org.ashlarsql.expr.TsVectorType;
 import org.ashlarsql.expr.ValueType;
 import org.ashlarsql.schema.ColumnInfo.Trait;
@@ -35,6 +36,7 @@ import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.Json;
 import org.ashlarsql.type.Range;
+import org.ashlarsql.type.TsQuery;
 import org.ashlarsql.type.TsVector;
 import org.jspecify.annotations.Nullable;
 
@@ -314,6 +316,18 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
     protected final TsVectorColumn<T, Optional<TsVector>> optional(String name, TsVectorType type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new TsVectorColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
+    }
+
+    /** A NOT NULL column of what is searched for in texts. */
+    protected final TsQueryColumn<T, TsQuery> required(String name, TsQueryType type, Trait... traits) {
+        ColumnInfo info = add(name, type, false, traits);
+        return new TsQueryColumn<>(node(info), type.sqlType(), Nullness.required(), info);
+    }
+
+    /** A column of what is searched for in texts that may be NULL. */
+    protected final TsQueryColumn<T, Optional<TsQuery>> optional(String name, TsQueryType type, Trait... traits) {
+        ColumnInfo info = add(name, type, true, traits);
+        return new TsQueryColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of enums, UUIDs and types of your own. */

@@ -17,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the element's type as JDBC knows it
  * @param castName the same as SQL writes it
+ * @param placeholder what stands for an array that is bound
  */
-public record ArrayJdbcType<E>(JdbcType<E> element, String name, String castName) implements JdbcType<List<E>> {
+public record ArrayJdbcType<E>(JdbcType<E> element, String name, String castName, String placeholder)
+        implements JdbcType<List<E>> {
+
+    /** Arrays that are bound as themselves. */
+    public ArrayJdbcType(JdbcType<E> element, String name, String castName) {
+        this(element, name, castName, "?");
+    }
 
     @Override
     public @Nullable List<E> read(ResultSet rows, int column) throws SQLException {
@@ -30,6 +37,11 @@ public record ArrayJdbcType<E>(JdbcType<E> element, String name, String castName
         // As rows, since only these are read by the element's own type: a list of timestamps would go through
         // java.util.
         try (ResultSet elements = array.getResultSet()) {
+            if (element.jdbcCode() != Types.ARRAY && elements.getMetaData().getColumnType(2) == Types.ARRAY) {
+                Reading.named(rows, column, () -> {
+                    throw ArrayText.severalDimensions();
+                });
+            }
             while (elements.next()) {
                 list.add(element.read(elements, 2));
             }
@@ -47,6 +59,12 @@ public record ArrayJdbcType<E>(JdbcType<E> element, String name, String castName
     @Override
     public int jdbcCode() {
         return Types.ARRAY;
+    }
+
+    @Override
+    public @Nullable Converter<String, List<E>> asText() {
+        Converter<String, E> text = element.asText();
+        return text == null ? null : new ArrayText<>(text, ',', element.jdbcCode() == Types.ARRAY);
     }
 
     @Override

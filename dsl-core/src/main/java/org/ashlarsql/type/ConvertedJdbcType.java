@@ -46,6 +46,17 @@ record ConvertedJdbcType<V, W>(JdbcType<V> stored, Converter<V, W> converter) im
     }
 
     @Override
+    public @Nullable Converter<String, W> asText() {
+        Converter<String, V> text = stored.asText();
+        return text == null ? null : text.andThen(converter);
+    }
+
+    @Override
+    public String placeholder() {
+        return stored.placeholder();
+    }
+
+    @Override
     public String literal(W value) {
         return stored.literal(converter.toSql(value));
     }

@@ -20,6 +20,11 @@ public interface Converter<V, W> {
     /** From your value to the stored one. */
     V toSql(W value);
 
+    /** This one and behind it another, whose stored type is this one's own. */
+    default <X> Converter<V, X> andThen(Converter<W, X> next) {
+        return of(stored -> next.fromSql(fromSql(stored)), value -> toSql(next.toSql(value)));
+    }
+
     /** A converter made of two functions. */
     static <V, W> Converter<V, W> of(Function<? super V, ? extends W> fromSql, Function<? super W, ? extends V> toSql) {
         return new Converter<>() {

@@ -65,6 +65,19 @@ public interface JdbcType<V> {
         return value;
     }
 
+    /**
+     * How the database writes such a value inside of another one's text: of an array, a range or a row. Null where it
+     * has no such texts.
+     */
+    default @Nullable Converter<String, V> asText() {
+        return null;
+    }
+
+    /** What stands in a statement for a value that is bound: a question mark, in a cast where that has to be. */
+    default String placeholder() {
+        return "?";
+    }
+
     /** This type seen through a converter. */
     default <W> JdbcType<W> converted(Converter<V, W> converter) {
         return new ConvertedJdbcType<>(this, converter);

@@ -1,20 +1,25 @@
 package org.ashlarsql.type;
 
-import java.util.function.Function;
-
 /**
- * Ranges of numbers, dates or times; PostgreSQL alone has them.
+ * Ranges of numbers, dates, times or whatever can be sorted; PostgreSQL alone has them.
  *
- * @param name the type's name on PostgreSQL
+ * @param type the type's name on PostgreSQL
  * @param element the type of the values that it ranges over
- * @param parse makes a value of its text
- * @param format makes the text of a value
  */
-public record RangeSqlType<E>(String name, SqlType<E> element, Function<String, E> parse, Function<E, String> format)
-        implements SqlType<Range<E>> {
+public record RangeSqlType<E>(TypeName type, SqlType<E> element) implements SqlType<Range<E>> {
+
+    @Override
+    public String name() {
+        return type.toString();
+    }
+
+    @Override
+    public boolean isOwn() {
+        return true;
+    }
 
     @Override
     public JdbcType<Range<E>> on(TypeMap types) {
-        return types.textual(name).converted(new RangeText<>(parse, format));
+        return types.own(type).converted(new RangeText<>(ValueText.of(element, types)));
     }
 }

@@ -1,38 +1,36 @@
 package org.ashlarsql.type;
 
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Ranges as PostgreSQL writes them, {@code [1,10)} or {@code ("2026-01-01 00:00:00",)}:
  * https://www.postgresql.org/docs/current/rangetypes.html#RANGETYPES-IO
  */
-record RangeText<E>(Function<String, E> parse, Function<E, String> format) implements Converter<String, Range<E>> {
-
-    private static final Pattern RANGE = Pattern.compile("([\\[(])(\"[^\"]*\"|[^,\"]*),(\"[^\"]*\"|[^,\"]*)([])])");
+record RangeText<E>(Converter<String, E> element) implements Converter<String, Range<E>> {
 
     @Override
     public Range<E> fromSql(String stored) {
-        if (stored.equals("empty")) {
-            return Range.none();
-        }
-        Matcher found = RANGE.matcher(stored);
-        if (!found.matches()) {
-            throw new ConversionException("'" + stored + "' is no range");
-        }
-        return new Range<>(
-                end(found.group(2)),
-                found.group(1).equals("["),
-                end(found.group(3)),
-                found.group(4).equals("]"),
-                false);
+        var text = new TextScanner(stored, "range");
+        Range<E> range = range(text);
+        text.end();
+        return range;
     }
 
-    private Optional<E> end(String text) {
-        String bare = text.startsWith("\"") ? text.substring(1, text.length() - 1) : text;
-        return bare.isEmpty() ? Optional.empty() : Optional.of(parse.apply(bare));
+    /** The range that the text goes on with. */
+    Range<E> range(TextScanner text) {
+        if (text.peek() == 'e') {
+            "empty".chars().forEach(c -> text.next(String.valueOf((char) c)));
+            return Range.none();
+        }
+        boolean lowerIncluded = text.next("[(") == '[';
+        Optional<E> lower = end(text.part(","));
+        text.next(",");
+        Optional<E> upper = end(text.part("])"));
+        return new Range<>(lower, lowerIncluded, upper, text.next("])") == ']', false);
+    }
+
+    private Optional<E> end(TextScanner.Part part) {
+        return part.isNothing() ? Optional.empty() : Optional.of(element.fromSql(part.text()));
     }
 
     @Override
@@ -45,6 +43,6 @@ record RangeText<E>(Function<String, E> parse, Function<E, String> format) imple
     }
 
     private String end(Optional<E> value) {
-        return value.map(one -> '"' + format.apply(one) + '"').orElse("");
+        return value.map(one -> TextScanner.quoted(element.toSql(one))).orElse("");
     }
 }

@@ -36,6 +36,17 @@ record SentJdbcType<V>(JdbcType<V> type, UnaryOperator<V> sent) implements JdbcT
     }
 
     @Override
+    public @Nullable Converter<String, V> asText() {
+        Converter<String, V> text = type.asText();
+        return text == null ? null : text.andThen(Converter.of(UnaryOperator.identity(), sent));
+    }
+
+    @Override
+    public String placeholder() {
+        return type.placeholder();
+    }
+
+    @Override
     public String literal(V value) {
         return type.literal(value);
     }

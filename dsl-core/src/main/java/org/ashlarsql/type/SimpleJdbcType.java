@@ -3,6 +3,7 @@ package org.ashlarsql.type;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.temporal.Temporal;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param arrayElement the element name in an array, or null
  * @param inlined the literal in statements that are executed
  * @param declared what a column of it is declared as, or null for the type that the cast names
+ * @param asText its values inside of other texts, or null
+ * @param placeholder what stands for a value that is bound
  */
 public record SimpleJdbcType<V>(
         int jdbcCode,
@@ -25,7 +28,9 @@ public record SimpleJdbcType<V>(
         Function<V, String> literals,
         @Nullable String arrayElement,
         Function<V, String> inlined,
-        @Nullable String declared)
+        @Nullable String declared,
+        @Nullable Converter<String, V> asText,
+        String placeholder)
         implements JdbcType<V> {
 
     /** A type whose literal for people will do in statements, too. */
@@ -48,7 +53,7 @@ public record SimpleJdbcType<V>(
             Function<V, String> literals,
             @Nullable String arrayElement,
             Function<V, String> inlined) {
-        this(jdbcCode, cast, getter, setter, literals, arrayElement, inlined, null);
+        this(jdbcCode, cast, getter, setter, literals, arrayElement, inlined, null, null, "?");
     }
 
     /** Reads one column of the current row. */
@@ -74,22 +79,22 @@ public record SimpleJdbcType<V>(
 
     /** The same type cast by another template. */
     public SimpleJdbcType<V> castAs(String template) {
-        return new SimpleJdbcType<>(jdbcCode, template, getter, setter, literals, arrayElement, inlined, declared);
+        return copy(jdbcCode, template, getter, setter, literals, arrayElement, inlined, declared);
     }
 
     /** The same type read by another getter. */
     public SimpleJdbcType<V> readBy(Getter<V> other) {
-        return new SimpleJdbcType<>(jdbcCode, cast, other, setter, literals, arrayElement, inlined, declared);
+        return copy(jdbcCode, cast, other, setter, literals, arrayElement, inlined, declared);
     }
 
     /** The same type bound by another setter. */
     public SimpleJdbcType<V> boundBy(Setter<V> other) {
-        return new SimpleJdbcType<>(jdbcCode, cast, getter, other, literals, arrayElement, inlined, declared);
+        return copy(jdbcCode, cast, getter, other, literals, arrayElement, inlined, declared);
     }
 
     /** The same type written into statements in another way. */
     public SimpleJdbcType<V> inlinedAs(Function<V, String> text) {
-        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, arrayElement, text, declared);
+        return copy(jdbcCode, cast, getter, setter, literals, arrayElement, text, declared);
     }
 
     /** The same type, refusing values that a check throws an exception for; they are written for people all the same. */
@@ -106,17 +111,47 @@ public record SimpleJdbcType<V>(
 
     /** The same type written in another way, for people and into statements. */
     public SimpleJdbcType<V> writtenAs(Function<V, String> text) {
-        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, text, arrayElement, text, declared);
+        return copy(jdbcCode, cast, getter, setter, text, arrayElement, text, declared);
     }
 
     /** The same type with lists of it bound as one array of {@code element}. */
     public SimpleJdbcType<V> inArraysOf(String element) {
-        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, element, inlined, declared);
+        return copy(jdbcCode, cast, getter, setter, literals, element, inlined, declared);
     }
 
     /** The same type, whose columns are declared so; nothing where there are no such columns. */
     public SimpleJdbcType<V> declaredAs(String type) {
-        return new SimpleJdbcType<>(jdbcCode, cast, getter, setter, literals, arrayElement, inlined, type);
+        return copy(jdbcCode, cast, getter, setter, literals, arrayElement, inlined, type);
+    }
+
+    /** The same type with texts for its values inside of other texts. */
+    public SimpleJdbcType<V> inTextsAs(Converter<String, V> text) {
+        return new SimpleJdbcType<>(
+                jdbcCode, cast, getter, setter, literals, arrayElement, inlined, declared, text, placeholder);
+    }
+
+    /** The same type bound to something else than a question mark alone. */
+    public SimpleJdbcType<V> boundIn(String sql) {
+        return new SimpleJdbcType<>(
+                jdbcCode, cast, getter, setter, literals, arrayElement, inlined, declared, asText, sql);
+    }
+
+    private SimpleJdbcType<V> copy(
+            int code,
+            String template,
+            Getter<V> get,
+            Setter<V> set,
+            Function<V, String> literal,
+            @Nullable String element,
+            Function<V, String> inline,
+            @Nullable String column) {
+        return new SimpleJdbcType<>(code, template, get, set, literal, element, inline, column, asText, placeholder);
+    }
+
+    /** Of dates and times their text where they have one: drivers have wrong ones for those long ago and for infinity. */
+    @Override
+    public Object toArrayElement(V value) {
+        return asText != null && value instanceof Temporal ? asText.toSql(value) : value;
     }
 
     @Override

@@ -21,6 +21,11 @@ public interface SqlType<V> {
         return this;
     }
 
+    /** Whether one database alone has values of this type. */
+    default boolean isOwn() {
+        return false;
+    }
+
     /** This type seen through a pair of functions: stored as {@code V}, computed with as {@code W}. */
     default <W> SqlType<W> converted(Converter<V, W> converter) {
         return new ConvertedType<>(this, converter);

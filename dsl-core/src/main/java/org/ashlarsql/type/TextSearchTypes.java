@@ -4,16 +4,9 @@ package org.ashlarsql.type;
 public final class TextSearchTypes {
 
     public static final SqlType<TsVector> TSVECTOR =
-            new Named("tsvector").converted(Converter.of(TsVector::new, TsVector::text));
+            new OwnType<>(TypeName.of("tsvector"), Converter.of(TsVector::new, TsVector::text));
     public static final SqlType<TsQuery> TSQUERY =
-            new Named("tsquery").converted(Converter.of(TsQuery::new, TsQuery::text));
+            new OwnType<>(TypeName.of("tsquery"), Converter.of(TsQuery::new, TsQuery::text));
 
     private TextSearchTypes() {}
-
-    private record Named(String name) implements SqlType<String> {
-        @Override
-        public JdbcType<String> on(TypeMap types) {
-            return types.textual(name).sending(Portable::text);
-        }
-    }
 }

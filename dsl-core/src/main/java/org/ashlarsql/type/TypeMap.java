@@ -58,13 +58,24 @@ public interface TypeMap {
         return false;
     }
 
+    /** Whether COPY takes this type's values for what they are. */
+    default boolean inCopy(SqlType<?> type) {
+        return true;
+    }
+
     /** Whether a derived table of VALUES keeps this very value, whose type nothing but itself tells. */
     default boolean keepsInValues(Object value) {
         return true;
     }
 
     /** A type that is one database's own, by its name and by the texts of its values. */
-    JdbcType<String> textual(String name);
+    JdbcType<String> own(TypeName name);
+
+    /** Bits, a fixed number of them or not: {@code bit} or {@code varbit}. */
+    JdbcType<BitString> bits(String name);
+
+    /** PostgreSQL's {@code money}, whose text is another in every locale. */
+    JdbcType<BigDecimal> money();
 
     <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type);
 

@@ -20,10 +20,7 @@ final class PostgreSqlQueries {
                 where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
             """;
 
-    /**
-     * A domain's NOT NULL and default count as the column's own, all the way down to its base type. An array's type is
-     * that of its elements.
-     */
+    /** A domain's NOT NULL and default count as the column's own, all the way down to its base type. */
     static final String COLUMNS = """
             with recursive unrolled(oid, base, typmod, not_null, default_sql) as (
               select oid, typbasetype, typtypmod, typnotnull, typdefault from pg_type where typtype = 'd'
@@ -33,22 +30,18 @@ final class PostgreSqlQueries {
               from unrolled u
               join pg_type t on t.oid = u.base and t.typtype = 'd'
             )
-            select c.relname, a.attname, e.oid::text,
-              case when e.typnamespace = 'pg_catalog'::regnamespace or e.typname = 'citext' then e.typname else '' end,
-              coalesce(u.typmod, a.atttypmod),
+            select c.relname, a.attname, a.atttypid::text, a.atttypmod,
               format_type(b.oid, coalesce(u.typmod, a.atttypmod)),
               a.attnotnull or coalesce(u.not_null, false),
               coalesce(pg_get_expr(d.adbin, d.adrelid), u.default_sql),
               a.attidentity::text, a.attgenerated::text,
-              col_description(c.oid, a.attnum),
-              e.oid <> b.oid
+              col_description(c.oid, a.attnum)
             from pg_attribute a
             join pg_class c on c.oid = a.attrelid
             join pg_namespace n on n.oid = c.relnamespace
             left join unrolled u on u.oid = a.atttypid
               and not exists (select from pg_type t where t.oid = u.base and t.typtype = 'd')
             join pg_type b on b.oid = coalesce(u.base, a.atttypid)
-            join pg_type e on e.oid = case when b.typcategory = 'A' and b.typelem <> 0 then b.typelem else b.oid end
             left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
             where n.nspname = ? and c.relkind in ('r', 'p', 'f', 'v', 'm') and a.attnum > 0 and not a.attisdropped
             order by c.relname, a.attnum
@@ -104,6 +97,44 @@ final class PostgreSqlQueries {
             join pg_namespace n on n.oid = t.relnamespace
             where n.nspname = ? and c.contype = 'c' and c.convalidated
             order by t.relname, c.conname
+            """;
+
+    /**
+     * Types that may be a column's, of every schema; the rows of tables only where they are some column's. PostgreSQL 12 and
+     * 13 have no multiranges, and no column that tells theirs.
+     */
+    static final String TYPES = """
+            with used(oid) as (select atttypid from pg_attribute where attnum > 0 and not attisdropped)
+            select t.oid::text, case when t.typinput = 'array_in'::regproc then 'A' else t.typtype::text end,
+              n.nspname = 'pg_catalog',
+              case when n.nspname = 'pg_catalog' or (n.nspname = ? and not exists (
+                select from pg_type b where b.typname = t.typname and b.typnamespace = 'pg_catalog'::regnamespace))
+                then null else n.nspname end,
+              t.typname,
+              case when t.typtype = 'd' then t.typbasetype when t.typinput = 'array_in'::regproc then t.typelem
+                else r.rngsubtype end::text,
+              t.typtypmod
+            from pg_type t
+            join pg_namespace n on n.oid = t.typnamespace
+            left join pg_range r on r.rngtypid = t.oid or (to_jsonb(r) ->> 'rngmultitypid')::oid = t.oid
+            left join pg_type e on e.oid = t.typelem
+            left join pg_class c on c.oid = case when e.typrelid <> 0 then e.typrelid else t.typrelid end
+            where c.relkind is null or c.relkind = 'c' or t.oid in (select oid from used)
+              or t.oid in (select b.typelem from pg_type b where b.oid in (select oid from used))
+            order by n.nspname, t.typname
+            """;
+
+    /** The fields of composite types and of the tables whose rows are a column's values. */
+    static final String FIELDS = """
+            select t.oid::text, a.attname, a.atttypid::text, a.atttypmod
+            from pg_type t
+            join pg_class c on c.oid = t.typrelid
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            where t.typtype = 'c' and (c.relkind = 'c' or t.oid in (
+              select coalesce(e.typelem, u.atttypid) from pg_attribute u
+              left join pg_type e on e.oid = u.atttypid and e.typinput = 'array_in'::regproc
+              where u.attnum > 0 and not u.attisdropped))
+            order by t.oid, a.attnum
             """;
 
     /** Of every schema: a column may have an enum type from another one. */

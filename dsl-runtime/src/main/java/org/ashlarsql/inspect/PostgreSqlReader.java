@@ -21,7 +21,8 @@ final class PostgreSqlReader implements SchemaReader {
                                         row.getString(1), row.getString(2), row.getString(3), row.getString(4))),
                         schema)
                 .byOid();
-        List<ColumnFact> columns = catalogue.list(PostgreSqlQueries.COLUMNS, row -> column(row, enums), schema);
+        PostgreSqlTypes types = types(catalogue, schema, enums);
+        List<ColumnFact> columns = catalogue.list(PostgreSqlQueries.COLUMNS, row -> column(row, types), schema);
         List<KeyFact> keys = keys(catalogue, schema);
         List<CheckFact> checks = checks(catalogue, schema);
         return new SchemaFacts(
@@ -38,8 +39,28 @@ final class PostgreSqlReader implements SchemaReader {
                         labels(checks).stream()
                                 .filter(fact -> !isPadded(fact, columns))
                                 .toList(),
-                        List.copyOf(enums.values()))
+                        List.copyOf(enums.values()),
+                        types.composites())
                 .toModel();
+    }
+
+    private static PostgreSqlTypes types(Catalogue catalogue, String schema, Map<String, EnumModel> enums)
+            throws SQLException {
+        List<PostgreSqlTypes.Row> rows = catalogue.list(
+                PostgreSqlQueries.TYPES,
+                row -> new PostgreSqlTypes.Row(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getBoolean(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getInt(7)),
+                schema);
+        List<PostgreSqlTypes.Field> fields = catalogue.list(
+                PostgreSqlQueries.FIELDS,
+                row -> new PostgreSqlTypes.Field(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
+        return new PostgreSqlTypes(rows, enums, fields);
     }
 
     private static List<TableFact> tables(Catalogue catalogue, String schema) throws SQLException {
@@ -57,14 +78,11 @@ final class PostgreSqlReader implements SchemaReader {
         };
     }
 
-    private static ColumnFact column(ResultSet row, Map<String, EnumModel> enums) throws SQLException {
-        EnumModel labels = enums.get(row.getString(3));
-        TypeModel one = PostgreSqlTypes.of(
-                row.getString(4), row.getInt(5), row.getString(6), labels == null ? null : labels.name());
-        TypeModel type = row.getBoolean(12) ? one.inArrays(row.getString(6)) : one;
-        boolean computed = !row.getString(10).isEmpty();
-        String defaultSql = computed ? null : defaultSql(row.getString(8));
-        String identity = row.getString(9);
+    private static ColumnFact column(ResultSet row, PostgreSqlTypes types) throws SQLException {
+        TypeModel type = types.type(row.getString(3), row.getInt(4)).called(row.getString(5));
+        boolean computed = !row.getString(9).isEmpty();
+        String defaultSql = computed ? null : defaultSql(row.getString(7));
+        String identity = row.getString(8);
         // A serial column is one with a default from a sequence; dumps restore it so, not always as its owner.
         boolean serial = defaultSql != null && defaultSql.startsWith("nextval(");
         Generated generated = computed || identity.equals("a")
@@ -73,12 +91,12 @@ final class PostgreSqlReader implements SchemaReader {
         ColumnModel column = new ColumnModel(
                 row.getString(2),
                 type,
-                !row.getBoolean(7),
+                !row.getBoolean(6),
                 defaultSql,
                 !identity.isEmpty() || serial,
                 generated,
-                row.getString(11),
-                computed ? new ComputedModel(row.getString(8), row.getString(10).equals("s")) : null);
+                row.getString(10),
+                computed ? new ComputedModel(row.getString(7), row.getString(9).equals("s")) : null);
         return new ColumnFact(row.getString(1), column);
     }
 

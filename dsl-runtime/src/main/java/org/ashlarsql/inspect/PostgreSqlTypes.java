@@ -1,63 +1,112 @@
 package org.ashlarsql.inspect;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ashlarsql.type.TypeName;
 import org.jspecify.annotations.Nullable;
 
-/**
- * PostgreSQL's types by their names in pg_type. The type modifier of each is described with the source of its input
- * function; -1 means none was given.
- */
+/** The types of a PostgreSQL database, by object id. */
 final class PostgreSqlTypes {
 
-    private PostgreSqlTypes() {}
+    private final Map<String, Row> rows;
+    private final Map<String, EnumModel> enums;
+    private final Map<String, List<Field>> fields;
 
-    static TypeModel of(String name, int modifier, String databaseName, @Nullable String enumName) {
-        if (enumName != null) {
-            return new TypeModel(TypeKind.ENUM, -1, -1, databaseName, enumName);
+    PostgreSqlTypes(List<Row> rows, Map<String, EnumModel> enums, List<Field> fields) {
+        this.rows = new LinkedHashMap<>();
+        rows.forEach(row -> this.rows.put(row.oid, row));
+        this.enums = enums;
+        this.fields = new LinkedHashMap<>();
+        fields.forEach(field -> this.fields
+                .computeIfAbsent(field.composite, oid -> new ArrayList<>())
+                .add(field));
+    }
+
+    /**
+     * A catalogue row about a type.
+     *
+     * @param kind as in pg_type.typtype, or A for an array
+     * @param schema null where the type is found without
+     * @param of the type of an array's elements, of a range's values, or behind a domain
+     * @param modifier that a domain gives the type behind it
+     */
+    record Row(
+            String oid,
+            String kind,
+            boolean builtIn,
+            @Nullable String schema,
+            String name,
+            @Nullable String of,
+            int modifier) {
+
+        TypeName typeName() {
+            return new TypeName(schema, name);
         }
-        return switch (name) {
-            case "int2" -> TypeModel.of(TypeKind.SMALLINT, databaseName);
-            case "int4" -> TypeModel.of(TypeKind.INTEGER, databaseName);
-            case "int8" -> TypeModel.of(TypeKind.BIGINT, databaseName);
-            case "numeric" -> numeric(modifier, databaseName);
-            case "float4" -> TypeModel.of(TypeKind.REAL, databaseName);
-            case "float8" -> TypeModel.of(TypeKind.DOUBLE, databaseName);
-            case "varchar", "bpchar" -> TypeModel.of(TypeKind.TEXT, length(modifier), databaseName);
-            case "text", "citext", "name" -> TypeModel.of(TypeKind.TEXT, databaseName);
-            case "bool" -> TypeModel.of(TypeKind.BOOLEAN, databaseName);
-            case "date" -> TypeModel.of(TypeKind.DATE, databaseName);
-            case "time" -> TypeModel.of(TypeKind.TIME, modifier, databaseName);
-            case "timestamp" -> TypeModel.of(TypeKind.TIMESTAMP, modifier, databaseName);
-            case "timestamptz" -> TypeModel.of(TypeKind.TIMESTAMP_WITH_TIME_ZONE, modifier, databaseName);
-            case "bytea" -> TypeModel.of(TypeKind.BINARY, databaseName);
-            case "uuid" -> TypeModel.of(TypeKind.UUID, databaseName);
-            case "json" -> TypeModel.of(TypeKind.JSON, databaseName);
-            case "jsonb" -> TypeModel.of(TypeKind.JSONB, databaseName);
-            case "int4range" -> TypeModel.of(TypeKind.INT4RANGE, databaseName);
-            case "int8range" -> TypeModel.of(TypeKind.INT8RANGE, databaseName);
-            case "numrange" -> TypeModel.of(TypeKind.NUMRANGE, databaseName);
-            case "daterange" -> TypeModel.of(TypeKind.DATERANGE, databaseName);
-            case "tsrange" -> TypeModel.of(TypeKind.TSRANGE, databaseName);
-            case "tstzrange" -> TypeModel.of(TypeKind.TSTZRANGE, databaseName);
-            case "tsvector" -> TypeModel.of(TypeKind.TSVECTOR, databaseName);
-            default -> TypeModel.of(TypeKind.UNSUPPORTED, databaseName);
+    }
+
+    /** A catalogue row about a field of a composite type. */
+    record Field(String composite, String name, String type, int modifier) {}
+
+    TypeModel type(String oid, int modifier) {
+        Row row = rows.get(oid);
+        if (row == null) {
+            return TypeModel.own(TypeKind.TEXTUAL, TypeName.of("text"), null);
+        }
+        return switch (row.kind) {
+            case "d" ->
+                type(String.valueOf(row.of), row.modifier)
+                        .inDomain(row.typeName().toString());
+            case "A" -> array(row, type(String.valueOf(row.of), modifier));
+            case "e" -> labels(row);
+            case "r" -> range(row, TypeKind.RANGE);
+            case "m" -> range(row, TypeKind.MULTIRANGE);
+            case "c" -> TypeModel.own(TypeKind.COMPOSITE, row.typeName(), null);
+            default -> PostgreSqlBaseTypes.of(row, modifier);
         };
     }
 
-    /** The modifier counts the header of a stored value, four bytes. */
-    private static int length(int modifier) {
-        return modifier < 0 ? -1 : modifier - 4;
+    /** Of arrays inside of arrays, which a domain makes possible, nothing but the text is read. */
+    private static TypeModel array(Row row, TypeModel element) {
+        return element.array() ? TypeModel.own(TypeKind.TEXTUAL, row.typeName(), null) : element.inArrays();
     }
 
-    /** Precision in the upper half, the scale below it as a signed number of 11 bits (numeric.c). */
-    private static TypeModel numeric(int modifier, String databaseName) {
-        if (modifier < 0) {
-            return TypeModel.of(TypeKind.DECIMAL, databaseName);
+    private TypeModel labels(Row row) {
+        EnumModel labels = enums.get(row.oid);
+        return labels == null
+                ? TypeModel.own(TypeKind.TEXTUAL, row.typeName(), null)
+                : new TypeModel(TypeKind.ENUM, -1, -1, row.typeName().toString(), labels.name()).named(row.typeName());
+    }
+
+    private TypeModel range(Row row, TypeKind kind) {
+        if (row.builtIn) {
+            return PostgreSqlBaseTypes.of(row, -1);
         }
-        int precision = ((modifier - 4) >> 16) & 0xffff;
-        int scale = (((modifier - 4) & 0x7ff) ^ 1024) - 1024;
-        // numeric(5,-2) holds whole hundreds of up to seven digits.
-        return scale < 0
-                ? new TypeModel(TypeKind.DECIMAL, precision - scale, 0, databaseName, null)
-                : new TypeModel(TypeKind.DECIMAL, precision, scale, databaseName, null);
+        TypeModel element = type(String.valueOf(row.of), -1);
+        return element.array()
+                ? TypeModel.own(TypeKind.TEXTUAL, row.typeName(), null)
+                : TypeModel.own(kind, row.typeName(), element);
+    }
+
+    /** All composite types; two of different schemas have these in their names. */
+    List<CompositeModel> composites() {
+        List<Row> all =
+                rows.values().stream().filter(row -> row.kind.equals("c")).toList();
+        return all.stream()
+                .map(row -> new CompositeModel(
+                        name(row, all),
+                        row.typeName(),
+                        fields.getOrDefault(row.oid, List.of()).stream()
+                                .map(field ->
+                                        new CompositeModel.FieldModel(field.name, type(field.type, field.modifier)))
+                                .toList()))
+                .toList();
+    }
+
+    private static String name(Row row, List<Row> all) {
+        boolean plain =
+                row.schema == null || all.stream().noneMatch(other -> other != row && other.name.equals(row.name));
+        return plain ? row.name : row.schema + "_" + row.name;
     }
 }

@@ -2,10 +2,8 @@ package org.ashlarsql.inspect;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +25,23 @@ record SchemaFacts(
         List<IndexFact> indexes,
         List<CheckFact> checks,
         List<LabelFact> labels,
-        List<EnumModel> enums) {
+        List<EnumModel> enums,
+        List<CompositeModel> composites) {
+
+    /** Facts about a database without composite types. */
+    SchemaFacts(
+            String database,
+            String name,
+            List<TableFact> tables,
+            List<ColumnFact> columns,
+            List<KeyFact> keys,
+            List<ForeignKeyFact> foreignKeys,
+            List<IndexFact> indexes,
+            List<CheckFact> checks,
+            List<LabelFact> labels,
+            List<EnumModel> enums) {
+        this(database, name, tables, columns, keys, foreignKeys, indexes, checks, labels, enums, List.of());
+    }
 
     SchemaModel toModel() {
         Set<String> names = tables.stream().map(TableFact::name).collect(Collectors.toSet());
@@ -39,7 +53,12 @@ record SchemaFacts(
                 .map(table -> table(table, typed.getOrDefault(table.name(), List.of()), names, labelled.keySet()))
                 .sorted(Comparator.comparing(TableModel::name))
                 .toList();
-        return new SchemaModel(database, name, models, usedEnums(models, labelled));
+        List<TypeModel> types = models.stream()
+                .flatMap(table -> table.columns().stream())
+                .map(ColumnModel::type)
+                .toList();
+        var used = new UsedTypes(composites, types);
+        return new SchemaModel(database, name, models, usedEnums(used, labelled), used.composites());
     }
 
     private Map<ColumnId, EnumModel> labelled(Set<String> tableNames) {
@@ -113,12 +132,8 @@ record SchemaFacts(
                 .toList();
     }
 
-    private List<EnumModel> usedEnums(List<TableModel> models, Map<ColumnId, EnumModel> labelled) {
-        Set<String> used = models.stream()
-                .flatMap(table -> table.columns().stream())
-                .map(column -> column.type().enumName())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new));
+    private List<EnumModel> usedEnums(UsedTypes types, Map<ColumnId, EnumModel> labelled) {
+        Set<String> used = types.enums();
         List<EnumModel> all = new ArrayList<>(enums);
         all.addAll(labelled.values());
         return all.stream()

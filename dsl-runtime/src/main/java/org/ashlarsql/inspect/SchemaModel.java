@@ -13,13 +13,21 @@ import java.util.stream.Stream;
  * @param database whose SQL the texts in it are, as its dialect is called: SQLite, PostgreSQL, MariaDB or MySQL
  * @param name the schema, or on MySQL and MariaDB the database; {@code main} on SQLite
  * @param tables sorted by name
- * @param enums those that a column of {@code tables} has, sorted by name
+ * @param enums those that a column of {@code tables} or a field of {@code composites} has, sorted by name
+ * @param composites those that a column of {@code tables} or a field of another one has, sorted by name
  */
-public record SchemaModel(String database, String name, List<TableModel> tables, List<EnumModel> enums) {
+public record SchemaModel(
+        String database, String name, List<TableModel> tables, List<EnumModel> enums, List<CompositeModel> composites) {
 
     public SchemaModel {
         tables = List.copyOf(tables);
         enums = List.copyOf(enums);
+        composites = List.copyOf(composites);
+    }
+
+    /** A schema without composite types. */
+    public SchemaModel(String database, String name, List<TableModel> tables, List<EnumModel> enums) {
+        this(database, name, tables, enums, List.of());
     }
 
     /** The same schema with some of its tables, which refer to each other alone, and with the enums that these have. */

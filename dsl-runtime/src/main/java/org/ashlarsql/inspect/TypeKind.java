@@ -28,6 +28,37 @@ public enum TypeKind {
     TSTZRANGE,
     /** The words of a text, which PostgreSQL alone keeps. */
     TSVECTOR,
+    TSQUERY,
+    INT4MULTIRANGE,
+    INT8MULTIRANGE,
+    NUMMULTIRANGE,
+    DATEMULTIRANGE,
+    TSMULTIRANGE,
+    TSTZMULTIRANGE,
+    INTERVAL,
+    /** A time of a day with its distance from UTC. */
+    TIMETZ,
+    MONEY,
+    /** Bits, as many as {@link TypeModel#precision()} says. */
+    BIT,
+    /** Bits, as many as a value has. */
+    VARBIT,
+    INET,
+    CIDR,
+    MACADDR,
+    MACADDR8,
+    OID,
+    XML,
+    /** Texts by texts, of PostgreSQL's extension of that name. */
+    HSTORE,
+    /** A range over values of {@link TypeModel#element()}, of a type that the user has made. */
+    RANGE,
+    /** Ranges side by side, of a type that the user has made. */
+    MULTIRANGE,
+    /** A row of values: the {@link CompositeModel} of {@link TypeModel#own()}. */
+    COMPOSITE,
+    /** A type that has no Java type of its own, {@link TypeModel#own()}: its values are the texts that the database writes. */
+    TEXTUAL,
     /** A closed list of texts: an enum type of the database, or a text column with {@code CHECK (c IN ('a', 'b'))}. */
     ENUM,
     /** A set of such texts: MySQL's and MariaDB's SET. */
@@ -41,8 +72,16 @@ public enum TypeKind {
     /** Anything else; {@link TypeModel#databaseName()} tells what. */
     UNSUPPORTED;
 
-    /** Whether a column can be given this type; labels come from the database alone. */
+    /** Whether a column can be given this type: nothing but its kind has to be known. */
     public boolean isGivable() {
-        return this != ENUM && this != SET && this != UNSUPPORTED;
+        return switch (this) {
+            case ENUM, SET, RANGE, MULTIRANGE, COMPOSITE, TEXTUAL, UNSUPPORTED -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether the type is kept as what the database writes, for lack of a Java type of its own. */
+    public boolean isFallback() {
+        return this == TEXTUAL || this == GEOMETRY;
     }
 }

@@ -116,7 +116,10 @@ final class BulkWriter<T extends Table<T, ?>> implements AutoCloseable {
             return way == BulkWay.BATCH;
         }
         return switch (way) {
-            case COPY -> operation.isCopy() && Copying.isPossible(connection);
+            case COPY ->
+                operation.isCopy()
+                        && Copying.isPossible(connection)
+                        && columns.stream().allMatch(column -> dialect.types().inCopy(column.type()));
             case ARRAYS -> columns.stream().allMatch(column -> dialect.types().inArrays(column.type()));
             default -> !operation.joinsValues() || step.ways().contains(BulkWay.VALUES);
         };

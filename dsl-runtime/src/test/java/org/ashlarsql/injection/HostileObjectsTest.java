@@ -9,9 +9,12 @@ import static org.ashlarsql.dsl.Ddl.dropAll;
 import static org.ashlarsql.dsl.Ddl.dropIndex;
 import static org.ashlarsql.dsl.Ddl.dropSequence;
 import static org.ashlarsql.dsl.Ddl.dropTable;
+import static org.ashlarsql.dsl.Sql.cast;
 import static org.ashlarsql.dsl.Sql.insertInto;
 import static org.ashlarsql.dsl.Sql.row;
 import static org.ashlarsql.dsl.Sql.select;
+import static org.ashlarsql.expr.SqlTypes.TEXT;
+import static org.ashlarsql.expr.SqlTypes.textual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
@@ -42,6 +45,7 @@ class HostileObjectsTest {
             "dsl.Ddl#dropIndex",
             "dsl.Ddl#dropSequence",
             "expr.SqlTypes#enumeration",
+            "expr.SqlTypes#textual",
             "inspect.SchemaSelection#new",
             "schema.ForeignKey#of",
             "schema.Table#computed",
@@ -52,7 +56,9 @@ class HostileObjectsTest {
             "schema.TableDefinition#indexSql",
             "schema.TableDefinition#labelsSql",
             "schema.UniqueKey#of",
-            "type.EnumType#of");
+            "type.EnumType#of",
+            "type.TypeName#new",
+            "type.TypeName#of");
 
     @EachDatabase
     void areMadeUsedAndDropped(TestDatabase database) throws SQLException {
@@ -81,6 +87,12 @@ class HostileObjectsTest {
                         .where(dependent.mood.eq(Mood.HOSTILE), dependent.number.ge(1))))
                 .as(place)
                 .containsExactly(new Row4<>(1, Optional.of(Mood.HOSTILE), 2, Optional.of(0)));
+        if (session.kind() == TestDatabase.POSTGRESQL) {
+            assertThat(db.list(select(cast(cast(dependent.mood, TEXT), textual(name + "t")))
+                            .from(dependent)))
+                    .as(place)
+                    .containsExactly(Optional.of(name));
+        }
         others(session, table, name);
         described(session, dependent, name, place);
         dropAll(both).on(session.dialect()).forEach(db::execute);

@@ -82,14 +82,14 @@ class PostgreSqlReaderTest {
     void typesThatOnlyHaveTheNameOfAnotherAreNotTakenForIt() throws SQLException {
         execute("create schema s", "create type s.text as (a int)", "create table t (a s.text)");
         assertThat(ModelText.of(new PostgreSqlReader().read(connection, SchemaSelection.all())))
-                .contains("a | UNSUPPORTED -1 -1 | s.text");
+                .contains("a | COMPOSITE -1 -1 | s.text");
     }
 
     @Test
     void wordsToSearch() throws SQLException {
         execute("create table t (a tsvector not null, b tsquery)");
         assertThat(ModelText.of(new PostgreSqlReader().read(connection, SchemaSelection.all())))
-                .contains("a | TSVECTOR -1 -1 | tsvector", "b | UNSUPPORTED -1 -1 | tsquery");
+                .contains("a | TSVECTOR -1 -1 | tsvector", "b | TSQUERY -1 -1 | tsquery");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.ashlarsql.inspect.ColumnModel;
 import org.ashlarsql.inspect.EnumModel;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.TableModel;
+import org.ashlarsql.inspect.UsedTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Makes schemas with other columns. */
@@ -18,9 +19,16 @@ final class Columns {
     static SchemaModel change(SchemaModel schema, BiFunction<TableModel, ColumnModel, @Nullable ColumnModel> change) {
         List<TableModel> tables =
                 schema.tables().stream().map(table -> change(table, change)).toList();
-        List<EnumModel> enums =
-                schema.enums().stream().filter(model -> isUsed(model, tables)).toList();
-        return new SchemaModel(schema.database(), schema.name(), tables, enums);
+        var used = new UsedTypes(
+                schema.composites(),
+                tables.stream()
+                        .flatMap(table -> table.columns().stream())
+                        .map(ColumnModel::type)
+                        .toList());
+        List<EnumModel> enums = schema.enums().stream()
+                .filter(model -> used.enums().contains(model.name()))
+                .toList();
+        return new SchemaModel(schema.database(), schema.name(), tables, enums, used.composites());
     }
 
     private static TableModel change(
@@ -30,11 +38,5 @@ final class Columns {
                 .filter(Objects::nonNull)
                 .toList();
         return table.withColumns(columns);
-    }
-
-    private static boolean isUsed(EnumModel model, List<TableModel> tables) {
-        return tables.stream()
-                .flatMap(table -> table.columns().stream())
-                .anyMatch(column -> model.name().equals(column.type().enumName()));
     }
 }

@@ -30,7 +30,8 @@ public record JavaDefaults(List<GivenDefault> defaults) {
                         + "\". Patterns are over table.column; correct it or take it out.");
             }
         }
-        return new NamedSchema(schema.database(), schema.name(), schema.packageName(), tables, schema.enums());
+        return new NamedSchema(
+                schema.database(), schema.name(), schema.packageName(), tables, schema.enums(), schema.composites());
     }
 
     private NamedTable table(NamedTable table, Set<GivenDefault> unused) {

@@ -2,15 +2,15 @@ package org.ashlarsql.codegen.adjust;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.codegen.GivenJavaType;
 import org.ashlarsql.codegen.GivenType;
 import org.ashlarsql.codegen.naming.NamedColumn;
+import org.ashlarsql.codegen.naming.NamedComposite;
 import org.ashlarsql.codegen.naming.NamedSchema;
 import org.ashlarsql.codegen.naming.NamedTable;
+import org.ashlarsql.inspect.UsedTypes;
 
 /** Gives columns the types of the user's own that the settings say. */
 public record JavaTypes(List<GivenType> types) {
@@ -28,20 +28,24 @@ public record JavaTypes(List<GivenType> types) {
         var given = new GivenTypes(schema.name(), types);
         List<NamedTable> tables =
                 schema.tables().stream().map(table -> table(table, given)).toList();
-        Set<String> used = tables.stream()
-                .flatMap(table -> table.columns().stream())
-                .filter(column -> column.javaType() == null
-                        || Objects.requireNonNull(column.javaType()).converter() != null)
-                .map(column -> column.model().type().enumName())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var used = new UsedTypes(
+                schema.composites().stream().map(NamedComposite::model).toList(),
+                tables.stream()
+                        .flatMap(table -> table.columns().stream())
+                        .filter(column -> column.javaType() == null
+                                || Objects.requireNonNull(column.javaType()).converter() != null)
+                        .map(column -> column.model().type())
+                        .toList());
         return new NamedSchema(
                 schema.database(),
                 schema.name(),
                 schema.packageName(),
                 tables,
                 schema.enums().stream()
-                        .filter(one -> used.contains(one.model().name()))
+                        .filter(one -> used.enums().contains(one.model().name()))
+                        .toList(),
+                schema.composites().stream()
+                        .filter(one -> used.composites().contains(one.model()))
                         .toList());
     }
 

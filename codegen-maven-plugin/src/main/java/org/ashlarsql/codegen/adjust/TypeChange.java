@@ -7,6 +7,7 @@ import org.ashlarsql.inspect.ColumnModel;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.inspect.TypeModel;
+import org.ashlarsql.type.TypeName;
 
 /**
  * Gives columns the types that the settings say; the last one that matches counts.
@@ -49,8 +50,19 @@ public record TypeChange(List<GivenType> types, List<String> warnings) {
 
     private static ColumnModel with(ColumnModel column, TypeKind kind) {
         TypeModel old = column.type();
-        return old.kind() == kind && !old.array()
-                ? column
-                : column.withType(new TypeModel(kind, -1, -1, old.databaseName(), null));
+        if (old.kind() == kind && !old.array()) {
+            return column;
+        }
+        TypeName own = old.own();
+        return column.withType(
+                kind == TypeKind.TEXT && own != null
+                        ? textual(old, own)
+                        : new TypeModel(kind, -1, -1, old.databaseName(), null));
+    }
+
+    /** Sent as a text, it wouldn't be taken for a type that only its database has. */
+    private static TypeModel textual(TypeModel old, TypeName own) {
+        TypeName name = old.array() ? new TypeName(own.schema(), "_" + own.name()) : own;
+        return new TypeModel(TypeKind.TEXTUAL, -1, -1, old.databaseName(), null, false, name, null, old.domain());
     }
 }

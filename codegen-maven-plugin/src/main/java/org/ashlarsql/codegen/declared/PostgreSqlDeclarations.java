@@ -16,7 +16,8 @@ final class PostgreSqlDeclarations implements Declarations {
 
     @Override
     public boolean isPlain(TypeModel type) {
-        return type.databaseName().equals(plain(type) + (type.array() ? "[]" : ""));
+        return type.databaseName().equals(plain(type) + (type.array() ? "[]" : ""))
+                || (type.kind() == TypeKind.TEXTUAL && !type.databaseName().contains("("));
     }
 
     private static String plain(TypeModel type) {
@@ -30,6 +31,8 @@ final class PostgreSqlDeclarations implements Declarations {
             case TIME -> "time without time zone";
             case TIMESTAMP -> "timestamp without time zone";
             case TIMESTAMP_WITH_TIME_ZONE -> "timestamp with time zone";
+            case TIMETZ -> "time with time zone";
+            case VARBIT -> "bit varying";
             case BINARY -> "bytea";
             case ENUM -> {
                 String name = String.valueOf(type.enumName());

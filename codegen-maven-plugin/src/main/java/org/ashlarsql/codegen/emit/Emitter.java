@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ashlarsql.codegen.emit.JavaSource.StaticImport;
+import org.ashlarsql.codegen.naming.NamedComposite;
 import org.ashlarsql.codegen.naming.NamedEnum;
 import org.ashlarsql.codegen.naming.NamedKeys;
 import org.ashlarsql.codegen.naming.NamedSchema;
@@ -42,6 +43,12 @@ public final class Emitter {
         for (NamedEnum named : schema.enums()) {
             ClassName name = ClassName.get(schema.packageName(), named.className());
             files.add(sources.file(new EnumClass(named, name).type()));
+        }
+        for (NamedComposite named : schema.composites()) {
+            ClassName name = ClassName.get(schema.packageName(), named.className());
+            files.add(sources.file(
+                    new CompositeClass(named, schema, name).type(),
+                    new StaticImport(ClassName.get(SqlTypes.class), "*")));
         }
         return files;
     }

@@ -14,6 +14,7 @@ import org.ashlarsql.expr.RangeExpr;
 import org.ashlarsql.expr.TextExpr;
 import org.ashlarsql.expr.TimeExpr;
 import org.ashlarsql.expr.TimestampExpr;
+import org.ashlarsql.expr.TsQueryExpr;
 import org.ashlarsql.expr.TsVectorExpr;
 import org.ashlarsql.expr.ValueExpr;
 import org.ashlarsql.schema.ArrayColumn;
@@ -27,6 +28,7 @@ import org.ashlarsql.schema.RangeColumn;
 import org.ashlarsql.schema.TextColumn;
 import org.ashlarsql.schema.TimeColumn;
 import org.ashlarsql.schema.TimestampColumn;
+import org.ashlarsql.schema.TsQueryColumn;
 import org.ashlarsql.schema.TsVectorColumn;
 import org.ashlarsql.schema.ValueColumn;
 
@@ -43,6 +45,7 @@ enum Family {
     JSON(JsonColumn.class, JsonExpr.class, false),
     ARRAY(ArrayColumn.class, ArrayExpr.class, true),
     RANGE(RangeColumn.class, RangeExpr.class, true),
+    TSQUERY(TsQueryColumn.class, TsQueryExpr.class, false),
     TSVECTOR(TsVectorColumn.class, TsVectorExpr.class, false),
     VALUE(ValueColumn.class, ValueExpr.class, true);
 

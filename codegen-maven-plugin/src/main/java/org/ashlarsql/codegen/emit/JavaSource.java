@@ -6,9 +6,9 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ashlarsql.codegen.naming.NamedComposite;
 import org.ashlarsql.codegen.naming.NamedEnum;
 import org.ashlarsql.codegen.naming.NamedSchema;
-import org.ashlarsql.codegen.naming.NamedTable;
 
 /** Makes the text of a class. */
 final class JavaSource {
@@ -24,13 +24,15 @@ final class JavaSource {
 
     JavaSource(NamedSchema schema) {
         packageName = schema.packageName();
+        Stream<String> types = Stream.concat(
+                schema.enums().stream().map(NamedEnum::className),
+                schema.composites().stream().map(NamedComposite::className));
         generated = Stream.concat(
                         schema.tables().stream()
                                 .flatMap(table -> Stream.of(table.className(), table.rowName(), table.newName())),
-                        schema.enums().stream().map(NamedEnum::className))
+                        types)
                 .collect(Collectors.toUnmodifiableSet());
-        hidesJavaLang = schema.tables().stream().map(NamedTable::className).anyMatch(JAVA_LANG::contains)
-                || schema.enums().stream().map(NamedEnum::className).anyMatch(JAVA_LANG::contains);
+        hidesJavaLang = JAVA_LANG.stream().anyMatch(generated::contains);
     }
 
     /** A file with one class; {@code imports} are its static imports. */

@@ -1,14 +1,12 @@
 package org.ashlarsql.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import org.ashlarsql.codegen.GivenJavaType;
 import org.ashlarsql.codegen.naming.NamedColumn;
 import org.ashlarsql.codegen.naming.NamedSchema;
 import org.ashlarsql.codegen.naming.NamedTable;
-import org.ashlarsql.inspect.TypeModel;
 
 /** A table with all that its Java needs. */
 record JavaTable(NamedTable named, ClassName type, ClassName row, ClassName newRow, List<JavaColumn> columns) {
@@ -34,22 +32,10 @@ record JavaTable(NamedTable named, ClassName type, ClassName row, ClassName newR
         if (own != null && own.converter() == null) {
             return UserType.enumeration(column, own);
         }
-        TypeModel model = column.model().type();
-        String labels = model.enumName();
-        JavaColumn plain = labels == null
-                ? of(column, ValueKind.of(model.kind()), TypeCode.of(model))
-                : ofLabels(column, ClassName.get(schema.packageName(), schema.enumClass(labels)));
-        return own == null ? plain : UserType.converted(column, own, plain.typeCode());
-    }
-
-    private static JavaColumn ofLabels(NamedColumn column, ClassName labels) {
-        TypeModel model = column.model().type();
-        return of(column, ValueKind.ofLabels(model.kind(), labels), TypeCode.ofLabels(model, labels));
-    }
-
-    private static JavaColumn of(NamedColumn column, ValueKind one, CodeBlock code) {
-        TypeModel model = column.model().type();
-        return new JavaColumn(column, model.array() ? one.inArrays() : one, TypeCode.of(model, code));
+        JavaType type = JavaType.of(column.model().type(), schema);
+        return own == null
+                ? new JavaColumn(column, type.kind(), type.code())
+                : UserType.converted(column, own, type.code());
     }
 
     /** The columns that the constructor of a new row takes; none where they are too many. */

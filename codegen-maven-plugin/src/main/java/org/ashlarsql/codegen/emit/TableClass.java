@@ -55,8 +55,14 @@ record TableClass(JavaTable table, DefinitionCalls calls) {
     private FieldSpec field(JavaColumn column) {
         return FieldSpec.builder(column.column(table.type()), column.field(), Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(SafeDoc.of(column.named().model().comment()))
+                .addJavadoc(domain(column))
                 .initializer(new ColumnCode(column).code())
                 .build();
+    }
+
+    private static CodeBlock domain(JavaColumn column) {
+        String domain = column.named().model().type().domain();
+        return domain == null ? CodeBlock.of("") : SafeDoc.of("Of the domain $L", domain, null);
     }
 
     private MethodSpec constructor() {

@@ -2,9 +2,11 @@ package org.ashlarsql.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import java.util.Objects;
 import org.ashlarsql.expr.SqlTypes;
 import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.inspect.TypeModel;
+import org.ashlarsql.type.TypeName;
 
 /** The expression for a SQL type, {@code decimal(10, 2)} for instance, for all but enums. */
 final class TypeCode {
@@ -24,49 +26,52 @@ final class TypeCode {
 
     static CodeBlock of(TypeModel type) {
         return switch (type.kind()) {
-            case SMALLINT -> constant("$T.SMALLINT");
-            case INTEGER -> constant("$T.INTEGER");
-            case BIGINT -> constant("$T.BIGINT");
             case DECIMAL -> decimal(type);
-            case REAL -> constant("$T.REAL");
-            case DOUBLE -> constant("$T.DOUBLE");
-            case TEXT -> text(type);
-            case BOOLEAN -> constant("$T.BOOLEAN");
-            case DATE -> constant("$T.DATE");
-            case TIME -> constant("$T.TIME");
-            case TIMESTAMP -> constant("$T.TIMESTAMP");
-            case TIMESTAMP_WITH_TIME_ZONE -> constant("$T.TIMESTAMP_WITH_TIME_ZONE");
-            case BINARY, GEOMETRY -> constant("$T.BINARY");
-            case UUID -> constant("$T.UUID");
-            case JSON -> constant("$T.JSON");
-            case JSONB -> constant("$T.JSONB");
-            case INT4RANGE -> constant("$T.INT4RANGE");
-            case INT8RANGE -> constant("$T.INT8RANGE");
-            case NUMRANGE -> constant("$T.NUMRANGE");
-            case DATERANGE -> constant("$T.DATERANGE");
-            case TSRANGE -> constant("$T.TSRANGE");
-            case TSTZRANGE -> constant("$T.TSTZRANGE");
-            case TSVECTOR -> constant("$T.TSVECTOR");
-            case ANY -> constant("$T.ANY");
-            case DURATION -> constant("$T.DURATION");
-            case ENUM, SET, UNSUPPORTED ->
+            case TEXT -> isArrayOfOtherTexts(type) ? textual(type) : text(type);
+            case TEXTUAL -> textual(type);
+            case GEOMETRY -> constant("BINARY");
+            case ENUM, SET, RANGE, MULTIRANGE, COMPOSITE, UNSUPPORTED ->
                 throw new IllegalArgumentException("no SQL type for the kind " + type.kind());
+            default -> constant(type.kind().name());
         };
     }
 
     private static CodeBlock decimal(TypeModel type) {
         return type.precision() < 1 || type.scale() < 0 || type.scale() > type.precision()
-                ? constant("$T.DECIMAL")
+                ? constant("DECIMAL")
                 : CodeBlock.of("$T.decimal($L, $L)", SqlTypes.class, type.precision(), type.scale());
     }
 
     private static CodeBlock text(TypeModel type) {
         return type.precision() < 1
-                ? constant("$T.TEXT")
+                ? constant("TEXT")
                 : CodeBlock.of("$T.varchar($L)", SqlTypes.class, type.precision());
     }
 
-    private static CodeBlock constant(String code) {
-        return CodeBlock.of(code, SqlTypes.class);
+    /** PostgreSQL takes an array of one type of text for none of another. */
+    private static boolean isArrayOfOtherTexts(TypeModel type) {
+        TypeName own = type.own();
+        return type.array()
+                && own != null
+                && !own.name().equals("text")
+                && !(own.name().equals("varchar") && type.precision() > 0);
+    }
+
+    private static CodeBlock textual(TypeModel type) {
+        TypeName name = Objects.requireNonNull(type.own());
+        return name.schema() == null
+                ? CodeBlock.of("$T.textual($L)", SqlTypes.class, Quoted.of(name.name()))
+                : CodeBlock.of("$T.textual($L, $L)", SqlTypes.class, Quoted.of(name.schema()), Quoted.of(name.name()));
+    }
+
+    /** The name of a type that only its database has. */
+    static CodeBlock name(TypeName name) {
+        return name.schema() == null
+                ? CodeBlock.of("$T.of($L)", TypeName.class, Quoted.of(name.name()))
+                : CodeBlock.of("new $T($L, $L)", TypeName.class, Quoted.of(name.schema()), Quoted.of(name.name()));
+    }
+
+    private static CodeBlock constant(String name) {
+        return CodeBlock.of("$T." + name, SqlTypes.class);
     }
 }

@@ -10,13 +10,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ashlarsql.inspect.TypeKind;
+import org.ashlarsql.type.BitString;
+import org.ashlarsql.type.Inet;
+import org.ashlarsql.type.Interval;
 import org.ashlarsql.type.Json;
+import org.ashlarsql.type.MacAddress;
+import org.ashlarsql.type.Multirange;
 import org.ashlarsql.type.Range;
 import org.ashlarsql.type.SqliteValue;
+import org.ashlarsql.type.TsQuery;
 import org.ashlarsql.type.TsVector;
 
 /**
@@ -54,7 +63,30 @@ record ValueKind(Family family, TypeName argument, TypeName boxed, TypeName plai
             case TSVECTOR -> reference(Family.TSVECTOR, ClassName.get(TsVector.class));
             case ANY -> reference(Family.VALUE, ClassName.get(SqliteValue.class));
             case DURATION -> reference(Family.VALUE, ClassName.get(Duration.class));
-            case ENUM, SET, UNSUPPORTED -> throw new IllegalArgumentException("no value is of the kind " + kind);
+            case TSQUERY -> reference(Family.TSQUERY, ClassName.get(TsQuery.class));
+            case INT4MULTIRANGE -> multirange(TypeName.INT.box());
+            case INT8MULTIRANGE -> multirange(TypeName.LONG.box());
+            case NUMMULTIRANGE -> multirange(ClassName.get(BigDecimal.class));
+            case DATEMULTIRANGE -> multirange(ClassName.get(LocalDate.class));
+            case TSMULTIRANGE -> multirange(ClassName.get(LocalDateTime.class));
+            case TSTZMULTIRANGE -> multirange(ClassName.get(Instant.class));
+            case INTERVAL -> value(Interval.class);
+            case TIMETZ -> value(OffsetTime.class);
+            case MONEY -> value(BigDecimal.class);
+            case BIT, VARBIT -> value(BitString.class);
+            case INET, CIDR -> value(Inet.class);
+            case MACADDR, MACADDR8 -> value(MacAddress.class);
+            case OID -> value(Long.class);
+            case XML, TEXTUAL -> value(String.class);
+            case HSTORE ->
+                reference(
+                        Family.VALUE,
+                        ParameterizedTypeName.get(
+                                ClassName.get(Map.class),
+                                ClassName.get(String.class),
+                                ParameterizedTypeName.get(Optional.class, String.class)));
+            case RANGE, MULTIRANGE, COMPOSITE, ENUM, SET, UNSUPPORTED ->
+                throw new IllegalArgumentException("no value is of the kind " + kind);
         };
     }
 
@@ -63,6 +95,10 @@ record ValueKind(Family family, TypeName argument, TypeName boxed, TypeName plai
         return reference(
                 Family.VALUE,
                 kind == TypeKind.SET ? ParameterizedTypeName.get(ClassName.get(Set.class), labels) : labels);
+    }
+
+    private static ValueKind value(Class<?> type) {
+        return reference(Family.VALUE, ClassName.get(type));
     }
 
     static ValueKind reference(Family family, TypeName type) {
@@ -78,7 +114,11 @@ record ValueKind(Family family, TypeName argument, TypeName boxed, TypeName plai
         return of(Family.ARRAY, List.class, boxed);
     }
 
-    private static ValueKind range(TypeName value) {
+    static ValueKind multirange(TypeName value) {
+        return reference(Family.VALUE, ParameterizedTypeName.get(ClassName.get(Multirange.class), value));
+    }
+
+    static ValueKind range(TypeName value) {
         return of(Family.RANGE, Range.class, value);
     }
 

@@ -37,6 +37,10 @@ public final class GenerateMojo extends SchemaMojo {
     @Parameter
     private @Nullable List<TypeParameter> types;
 
+    /** Whether to end the generation where a column has a type without a Java type of its own, instead of a warning. */
+    @Parameter(property = "ashlar.failOnUnknownTypes", defaultValue = "false")
+    private boolean failOnUnknownTypes;
+
     /** Columns that get their value from Java where a new row doesn't set it, as patterns over {@code table.column}. */
     @Parameter
     private @Nullable List<JavaDefaultParameter> javaDefaults;
@@ -76,7 +80,8 @@ public final class GenerateMojo extends SchemaMojo {
                 Given.list(excludeColumns),
                 Given.list(javaDefaults).stream()
                         .map(JavaDefaultParameter::javaDefault)
-                        .toList());
+                        .toList(),
+                failOnUnknownTypes);
     }
 
     private void report(Result result) {

@@ -1,10 +1,16 @@
 package org.ashlarsql.codegen.naming;
 
 import java.util.List;
+import org.ashlarsql.type.TypeName;
 
 /** A schema with the Java names of all that it holds; no two clash. */
 public record NamedSchema(
-        String database, String name, String packageName, List<NamedTable> tables, List<NamedEnum> enums) {
+        String database,
+        String name,
+        String packageName,
+        List<NamedTable> tables,
+        List<NamedEnum> enums,
+        List<NamedComposite> composites) {
 
     /** The class that holds the constants of all tables. */
     public static final String TABLES = "Tables";
@@ -15,12 +21,22 @@ public record NamedSchema(
     public NamedSchema {
         tables = List.copyOf(tables);
         enums = List.copyOf(enums);
+        composites = List.copyOf(composites);
     }
 
     /** The class of the enum called {@code name} in the database. */
     public String enumClass(String name) {
         return enums.stream()
                 .filter(named -> named.model().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .className();
+    }
+
+    /** The class of the composite type called {@code type} in the database. */
+    public String compositeClass(TypeName type) {
+        return composites.stream()
+                .filter(named -> named.model().type().equals(type))
                 .findFirst()
                 .orElseThrow()
                 .className();

@@ -3,6 +3,7 @@ package org.ashlarsql.codegen.naming;
 import java.util.List;
 import org.ashlarsql.codegen.GivenName;
 import org.ashlarsql.inspect.ColumnModel;
+import org.ashlarsql.inspect.CompositeModel;
 import org.ashlarsql.inspect.EnumModel;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.TableModel;
@@ -36,12 +37,14 @@ public final class Naming {
         List<NamedEnum> enums = schema.enums().stream()
                 .map(model -> named(model, isTable(model.name(), schema) ? NONE : given, tables))
                 .toList();
-        checkClasses(tables, enums);
+        List<NamedComposite> composites =
+                schema.composites().stream().map(model -> named(model, schema)).toList();
+        checkClasses(tables, enums, composites);
         clashes.end();
-        return new NamedSchema(schema.database(), schema.name(), packageName, tables, enums);
+        return new NamedSchema(schema.database(), schema.name(), packageName, tables, enums, composites);
     }
 
-    private void checkClasses(List<NamedTable> tables, List<NamedEnum> enums) {
+    private void checkClasses(List<NamedTable> tables, List<NamedEnum> enums, List<NamedComposite> composites) {
         var classes = new Clashes.Place("class or file");
         var constants = new Clashes.Place("constant of " + NamedSchema.TABLES);
         classes.addClass(NamedSchema.TABLES, "the generated class of all tables");
@@ -56,6 +59,8 @@ public final class Naming {
             constants.add(table.constant(), what);
         }
         enums.forEach(e -> classes.addClass(e.className(), "enum " + e.model().name()));
+        composites.forEach(c ->
+                classes.addClass(c.className(), "composite type " + c.model().name()));
         clashes.check(classes);
         clashes.check(constants);
     }
@@ -113,5 +118,27 @@ public final class Naming {
                 Reserved.LABEL,
                 () -> Words.of(label).constant());
         return new NamedLabel(label, constant.equals(className) ? constant + "_" : constant);
+    }
+
+    /** A table's own type isn't called like the table, whose class has that name. */
+    private NamedComposite named(CompositeModel model, SchemaModel schema) {
+        GivenNames names = isTable(model.name(), schema) ? NONE : given;
+        String suffix = names == NONE ? "Value" : "";
+        String className = names.find(
+                model.name(), Reserved.CLASS, () -> Words.of(model.name()).pascal() + suffix);
+        List<String> fields = model.fields().stream()
+                .map(field -> names.find(
+                        model.name() + "." + field.name(),
+                        Reserved.FIELD,
+                        () -> Words.of(field.name()).camel()))
+                .toList();
+        var place = new Clashes.Place("component of " + className);
+        for (int i = 0; i < fields.size(); i++) {
+            place.add(
+                    fields.get(i),
+                    "field " + model.name() + "." + model.fields().get(i).name());
+        }
+        clashes.check(place);
+        return new NamedComposite(model, className, fields);
     }
 }
