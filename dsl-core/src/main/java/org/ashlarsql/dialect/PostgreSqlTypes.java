@@ -277,6 +277,13 @@ final class PostgreSqlTypes extends StandardTypeMap {
                 : untyped(sql);
     }
 
+    /** Beside a row, a parameter without a type is taken for one of no type at all. */
+    @Override
+    public JdbcType<String> row(TypeName name) {
+        String sql = PostgreSqlTypeNames.sql(name);
+        return untyped(sql).boundIn("cast(? as " + sql + ")");
+    }
+
     @Override
     public JdbcType<BitString> bits(String name) {
         return own(TypeName.of(name)).converted(Converter.of(BitString::new, BitString::bits));

@@ -21,7 +21,7 @@ public record CompositeType<R>(TypeName type, RowText.Reader<R> reader, RowText.
 
     @Override
     public JdbcType<R> on(TypeMap types) {
-        return types.own(type).converted(Converter.of(text -> read(text, types), value -> write(value, types)));
+        return types.row(type).converted(Converter.of(text -> read(text, types), value -> write(value, types)));
     }
 
     private R read(String text, TypeMap types) {

@@ -71,6 +71,11 @@ public interface TypeMap {
     /** A type that is one database's own, by its name and by the texts of its values. */
     JdbcType<String> own(TypeName name);
 
+    /** A composite type of one database's own, by its name and by the texts of its rows. */
+    default JdbcType<String> row(TypeName name) {
+        return own(name);
+    }
+
     /** Bits, a fixed number of them or not: {@code bit} or {@code varbit}. */
     JdbcType<BitString> bits(String name);
 
