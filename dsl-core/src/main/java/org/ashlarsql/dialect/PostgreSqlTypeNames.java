@@ -55,6 +55,9 @@ final class PostgreSqlTypeNames {
 
     static String sql(TypeName type) {
         String schema = type.schema();
+        if (schema == null && type.name().equals("interval")) {
+            return "interval"; // reserved elsewhere, and plain SQL here
+        }
         return (schema == null ? "" : sql(schema) + ".") + sql(type.name());
     }
 
