@@ -28,6 +28,7 @@ public final class MariaDb extends Dialect {
                 EnumSet.of(
                         Feature.ROW_LOCKS,
                         Feature.SETS,
+                        Feature.BITS,
                         Feature.DURATIONS,
                         Feature.JSON_TABLE,
                         Feature.EXPLAIN_ANALYZE,

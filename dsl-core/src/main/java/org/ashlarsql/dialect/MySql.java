@@ -42,6 +42,7 @@ public final class MySql extends Dialect {
         var features = EnumSet.of(
                 Feature.ROW_LOCKS,
                 Feature.SETS,
+                Feature.BITS,
                 Feature.DURATIONS,
                 Feature.HINTS,
                 Feature.EXPLAIN_ANALYZE,

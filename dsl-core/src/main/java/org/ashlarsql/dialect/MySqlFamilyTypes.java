@@ -4,9 +4,8 @@ import static org.ashlarsql.type.StandardTypes.UNBOUNDED;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,26 +13,26 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ashlarsql.render.EnumText;
 import org.ashlarsql.render.StandardTypeMap;
 import org.ashlarsql.render.Temporals;
 import org.ashlarsql.render.UuidText;
+import org.ashlarsql.type.BitString;
 import org.ashlarsql.type.ConversionException;
+import org.ashlarsql.type.DurationText;
 import org.ashlarsql.type.EnumType;
 import org.ashlarsql.type.JdbcType;
+import org.ashlarsql.type.SetText;
 import org.ashlarsql.type.SimpleJdbcType;
-import org.jspecify.annotations.Nullable;
 
 /** CAST takes but a few types, by names of its own: https://dev.mysql.com/doc/refman/8.0/en/cast-functions.html */
 class MySqlFamilyTypes extends StandardTypeMap {
 
     /** Characters, of which each may take four bytes. */
     private static final int MOST_IN_VALUES = 1_000;
-
-    /** The length of {@code 23:}. */
-    private static final int HOUR = 3;
 
     static final int UUID_LENGTH = 36;
 
@@ -100,35 +99,32 @@ class MySqlFamilyTypes extends StandardTypeMap {
 
     @Override
     public SimpleJdbcType<Boolean> bool() {
-        return super.bool().castAs("(({}) <> 0)").declaredAs("boolean");
+        return super.bool()
+                .readBy(MySqlFamilyValues::bool)
+                .castAs("(({}) <> 0)")
+                .declaredAs("boolean");
     }
 
     /** The drivers make a wrong year, or NULL, of years that the servers don't have. */
     @Override
     public SimpleJdbcType<LocalDate> date() {
-        return super.date().checkedBy(Temporals::requireYear);
+        return super.date()
+                .readBy((rows, column) -> MySqlFamilyValues.temporal(rows, column, LocalDate.class))
+                .checkedBy(Temporals::requireYear);
     }
 
     /** A TIME of {@code -01:00:00} or {@code 25:00:00} is refused; MariaDB's driver would make a time of day of it. */
     @Override
     public SimpleJdbcType<LocalTime> time() {
-        return super.time().castAs("cast({} as time(6))").readBy(MySqlFamilyTypes::time);
-    }
-
-    private static @Nullable LocalTime time(ResultSet rows, int column) throws SQLException {
-        LocalTime value = rows.getObject(column, LocalTime.class);
-        String text = rows.getString(column);
-        if (value != null && text != null && !text.startsWith(value.toString().substring(0, HOUR))) {
-            throw new ConversionException(
-                    "column " + column + " (" + rows.getMetaData().getColumnLabel(column) + ") holds " + text
-                            + ", which is no time of a day; read it as a text, by cast(..., TEXT)");
-        }
-        return value;
+        return super.time().castAs("cast({} as time(6))").readBy(MySqlFamilyValues::time);
     }
 
     @Override
     public SimpleJdbcType<LocalDateTime> timestamp() {
-        return super.timestamp().castAs("cast({} as datetime(6))").checkedBy(Temporals::requireYear);
+        return super.timestamp()
+                .castAs("cast({} as datetime(6))")
+                .readBy((rows, column) -> MySqlFamilyValues.temporal(rows, column, LocalDateTime.class))
+                .checkedBy(Temporals::requireYear);
     }
 
     /**
@@ -142,7 +138,7 @@ class MySqlFamilyTypes extends StandardTypeMap {
                         Types.TIMESTAMP,
                         "cast({} as datetime(6))",
                         (rows, column) -> {
-                            LocalDateTime utc = rows.getObject(column, LocalDateTime.class);
+                            LocalDateTime utc = MySqlFamilyValues.temporal(rows, column, LocalDateTime.class);
                             return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
                         },
                         (statement, parameter, value) ->
@@ -166,8 +162,36 @@ class MySqlFamilyTypes extends StandardTypeMap {
     /** Its column's own labels, in the order of the constants. */
     @Override
     public <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type) {
-        String labels = type.labels().stream().map(this::label).collect(Collectors.joining(", "));
-        return text(UNBOUNDED).declaredAs("enum(" + labels + ")").converted(new EnumText<>(type));
+        return text(UNBOUNDED).declaredAs("enum(" + labels(type) + ")").converted(new EnumText<>(type));
+    }
+
+    @Override
+    public <E extends Enum<E>> JdbcType<Set<E>> set(EnumType<E> type) {
+        return text(UNBOUNDED).declaredAs("set(" + labels(type) + ")").converted(new SetText<>(type));
+    }
+
+    @Override
+    public JdbcType<Duration> duration() {
+        return text(UNBOUNDED)
+                .castAs("cast({} as time(6))")
+                .declaredAs("time(6)")
+                .converted(DurationText.INSTANCE);
+    }
+
+    @Override
+    public JdbcType<BitString> bit(int length) {
+        return new SimpleJdbcType<>(
+                        Types.BIT,
+                        "cast({} as unsigned)",
+                        (rows, column) -> MySqlFamilyValues.bits(rows, column, length),
+                        MySqlFamilyValues::bind,
+                        value -> MySqlFamilyValues.number(value).toString(),
+                        null)
+                .declaredAs("bit(" + length + ")");
+    }
+
+    private String labels(EnumType<?> type) {
+        return type.labels().stream().map(this::label).collect(Collectors.joining(", "));
     }
 
     /** A label takes no character set: https://dev.mysql.com/doc/refman/8.0/en/enum.html */

@@ -49,6 +49,7 @@ public final class PostgreSql extends Dialect {
                 Feature.WITHIN_GROUP_OVER,
                 Feature.UPDATE_LIMIT,
                 Feature.SETS,
+                Feature.BITS,
                 Feature.ANY_TYPE,
                 Feature.DURATIONS));
         // https://www.postgresql.org/docs/15/release-15.html

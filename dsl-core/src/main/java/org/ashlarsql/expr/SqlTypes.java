@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ashlarsql.type.BitString;
+import org.ashlarsql.type.BitType;
 import org.ashlarsql.type.CompositeType;
 import org.ashlarsql.type.Converter;
 import org.ashlarsql.type.EnumType;
@@ -179,6 +180,11 @@ public final class SqlTypes {
     /** An enum stored by its labels; {@code name} is what the database calls it, if it has it as a type. */
     public static <E extends Enum<E>> ValueType<E> enumeration(String name, E[] constants, Function<E, String> label) {
         return new ValueType<>(EnumType.of(name, constants, label));
+    }
+
+    /** So many bits, which MySQL and MariaDB have up to 64 of: {@code bit(8)}. */
+    public static ValueType<BitString> bit(int length) {
+        return new ValueType<>(new BitType(length));
     }
 
     /**

@@ -7,6 +7,7 @@ import org.ashlarsql.tree.ExprVisitor;
 import org.ashlarsql.tree.JunctionOperator;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.QueryNode;
+import org.ashlarsql.type.BitType;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.ListType;
 import org.ashlarsql.type.RangeSqlType;
@@ -145,6 +146,9 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
         }
         if (type.stored() instanceof SetType) {
             dialect.require(Feature.SETS, "keep the labels in a table of their own");
+        }
+        if (type.stored() instanceof BitType) {
+            dialect.require(Feature.BITS, "keep the bits in a whole number");
         }
         if (type.stored() == StandardTypes.ANY) {
             dialect.require(

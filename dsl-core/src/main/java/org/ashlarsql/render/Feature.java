@@ -20,6 +20,7 @@ public enum Feature {
     ARRAYS("arrays"),
     RANGES("ranges"),
     SETS("sets of labels"),
+    BITS("bit strings"),
     ANY_TYPE("columns without a type"),
     DURATIONS("columns of durations"),
     OWN_TYPES("types that PostgreSQL alone has"),

@@ -243,6 +243,11 @@ public class StandardTypeMap implements TypeMap {
         return text(UNBOUNDED).declaredAs("").converted(new SetText<>(type));
     }
 
+    @Override
+    public JdbcType<BitString> bit(int length) {
+        return text(UNBOUNDED).declaredAs("").converted(Converter.of(BitString::new, BitString::bits));
+    }
+
     /** A text or whatever else it is, as a text. */
     @Override
     public JdbcType<SqliteValue> any() {

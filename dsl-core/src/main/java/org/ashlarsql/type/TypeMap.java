@@ -87,6 +87,9 @@ public interface TypeMap {
     /** Sets of an enum's labels. */
     <E extends Enum<E>> JdbcType<Set<E>> set(EnumType<E> type);
 
+    /** So many bits. */
+    JdbcType<BitString> bit(int length);
+
     /** Columns without a type. */
     JdbcType<SqliteValue> any();
 

@@ -104,12 +104,12 @@ abstract sealed class InformationSchemaReader implements SchemaReader permits Ma
         String table = row.getString(1);
         return new ColumnRow(
                 new ColumnFact(table, column),
-                dataType.equals("enum")
+                dataType.equals("enum") || dataType.equals("set")
                         ? Optional.of(new LabelFact(table, column.name(), enumLabels(columnType)))
                         : Optional.empty());
     }
 
-    /** The strings of {@code enum('a','it''s')}. */
+    /** The strings of {@code enum('a','it''s')}, or of a set. */
     private static List<String> enumLabels(String columnType) {
         return Tokens.of(columnType, Tokens.Syntax.MYSQL).stream()
                 .filter(token -> token.kind() == Kind.STRING)

@@ -26,12 +26,15 @@ final class MySqlTypes {
             case "decimal" -> new TypeModel(TypeKind.DECIMAL, precision, scale, declared, null);
             case "float" -> TypeModel.of(TypeKind.REAL, declared);
             case "double" -> TypeModel.of(TypeKind.DOUBLE, declared);
-            case "bit" -> TypeModel.of(precision == 1 ? TypeKind.BOOLEAN : TypeKind.UNSUPPORTED, declared);
+            case "bit" ->
+                precision == 1
+                        ? TypeModel.of(TypeKind.BOOLEAN, declared)
+                        : TypeModel.of(TypeKind.BITS, precision, declared);
             case "year" -> TypeModel.of(TypeKind.SMALLINT, declared);
             case "char", "varchar" -> TypeModel.of(TypeKind.TEXT, length, declared);
             case "tinytext", "text", "mediumtext", "longtext" -> TypeModel.of(TypeKind.TEXT, declared);
-            // Its labels are read from COLUMN_TYPE and make it an ENUM as a CHECK's would.
-            case "enum" -> TypeModel.of(TypeKind.TEXT, declared);
+            // Their labels are read from COLUMN_TYPE and make it an ENUM or SET as a CHECK's would.
+            case "enum", "set" -> TypeModel.of(TypeKind.TEXT, declared);
             case "binary", "varbinary" -> TypeModel.of(TypeKind.BINARY, length, declared);
             case "tinyblob", "blob", "mediumblob", "longblob" -> TypeModel.of(TypeKind.BINARY, declared);
             case "date" -> TypeModel.of(TypeKind.DATE, declared);
@@ -40,6 +43,19 @@ final class MySqlTypes {
             // Kept as an instant, shown in the session's time zone.
             case "timestamp" -> TypeModel.of(TypeKind.TIMESTAMP_WITH_TIME_ZONE, fraction, declared);
             case "json" -> TypeModel.of(TypeKind.JSON, declared);
+            case "inet4", "inet6", "xmltype" -> TypeModel.of(TypeKind.TEXT, declared);
+            // What both servers keep is the number of the reference system and then the well-known binary format.
+            case "geometry",
+                    "point",
+                    "linestring",
+                    "polygon",
+                    "multipoint",
+                    "multilinestring",
+                    "multipolygon",
+                    "geometrycollection",
+                    "geomcollection" -> TypeModel.of(TypeKind.GEOMETRY, declared);
+            // From MySQL 9.0 and MariaDB 11.7 on.
+            case "vector" -> TypeModel.of(TypeKind.BINARY, declared);
             case "uuid" -> TypeModel.of(TypeKind.UUID, declared);
             default -> TypeModel.of(TypeKind.UNSUPPORTED, declared);
         };

@@ -63,6 +63,8 @@ public enum TypeKind {
     ENUM,
     /** A set of such texts: MySQL's and MariaDB's SET. */
     SET,
+    /** So many bits as {@link TypeModel#precision()} says, of MySQL and MariaDB, where they are a number. */
+    BITS,
     /** Whatever is stored, as what SQLite stores it: of columns without a type. */
     ANY,
     /** Points, lines and areas, as the bytes that MySQL and MariaDB keep. */
@@ -75,7 +77,7 @@ public enum TypeKind {
     /** Whether a column can be given this type: nothing but its kind has to be known. */
     public boolean isGivable() {
         return switch (this) {
-            case ENUM, SET, RANGE, MULTIRANGE, COMPOSITE, TEXTUAL, UNSUPPORTED -> false;
+            case ENUM, SET, BITS, RANGE, MULTIRANGE, COMPOSITE, TEXTUAL, UNSUPPORTED -> false;
             default -> true;
         };
     }

@@ -23,6 +23,7 @@ abstract class MySqlFamilyDeclarations implements Declarations {
             case ENUM -> name.startsWith("enum(");
             case SET -> name.startsWith("set(");
             case DURATION -> name.equals("time(6)");
+            case BITS -> name.equals("bit(" + type.precision() + ")");
             case GEOMETRY -> false;
             case DOUBLE, DATE, JSON -> name.equals(type.kind().name().toLowerCase(Locale.ROOT));
             default -> name.equals(plain(type.kind()));

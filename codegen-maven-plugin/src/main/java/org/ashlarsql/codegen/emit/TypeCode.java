@@ -30,6 +30,7 @@ final class TypeCode {
             case TEXT -> isArrayOfOtherTexts(type) ? textual(type) : text(type);
             case TEXTUAL -> textual(type);
             case GEOMETRY -> constant("BINARY");
+            case BITS -> CodeBlock.of("$T.bit($L)", SqlTypes.class, type.precision());
             case ENUM, SET, RANGE, MULTIRANGE, COMPOSITE, UNSUPPORTED ->
                 throw new IllegalArgumentException("no SQL type for the kind " + type.kind());
             default -> constant(type.kind().name());

@@ -73,7 +73,7 @@ record ValueKind(Family family, TypeName argument, TypeName boxed, TypeName plai
             case INTERVAL -> value(Interval.class);
             case TIMETZ -> value(OffsetTime.class);
             case MONEY -> value(BigDecimal.class);
-            case BIT, VARBIT -> value(BitString.class);
+            case BIT, VARBIT, BITS -> value(BitString.class);
             case INET, CIDR -> value(Inet.class);
             case MACADDR, MACADDR8 -> value(MacAddress.class);
             case OID -> value(Long.class);
