@@ -26,7 +26,7 @@ import org.ashlarsql.testing.TestDatabase;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each declared type of {@code types/*.txt}: a table with a column of it is generated, its rows are read and written back,
+ * Each declared type of {@code declared/*.txt}: a table with a column of it is generated, its rows are read and written back,
  * and are the same to the database then. A line is a type, behind a bar the Java class of its values, and behind further
  * ones values as SQL; NULL is tried, too.
  */
@@ -38,7 +38,7 @@ class DeclaredTypesTest {
     private record Declared(String type, String java, List<String> values) {
 
         static List<Declared> of(TestDatabase database) {
-            Path file = Path.of("src/test/resources/types/" + database.name().toLowerCase(Locale.ROOT) + ".txt");
+            Path file = Path.of("src/test/resources/declared/" + database.name().toLowerCase(Locale.ROOT) + ".txt");
             try {
                 return !Files.exists(file)
                         ? List.of()
@@ -74,7 +74,13 @@ class DeclaredTypesTest {
         SchemaModel schema = Recreated.read(db);
         List<String> warnings = new ArrayList<>();
         List<SourceFile> sources = Generation.sources(schema, Models.settings(classes), warnings);
-        assertThat(warnings).isEmpty();
+        // Of geometries, which are but their bytes.
+        assertThat(warnings)
+                .allMatch(warning -> warning.contains("geom")
+                        || warning.contains("GEOM")
+                        || warning.contains("point")
+                        || warning.contains("linestring")
+                        || warning.contains("polygon"));
         try (var loader = Compiled.of(sources, classes).loader()) {
             List<String> wrong = new ArrayList<>();
             for (int i = 0; i < types.size(); i++) {

@@ -57,7 +57,8 @@ final class MySqlTypes {
             // From MySQL 9.0 and MariaDB 11.7 on.
             case "vector" -> TypeModel.of(TypeKind.BINARY, declared);
             case "uuid" -> TypeModel.of(TypeKind.UUID, declared);
-            default -> TypeModel.of(TypeKind.UNSUPPORTED, declared);
+            // A type of a later server or of a plugin: as its text, which each type has.
+            default -> TypeModel.of(TypeKind.TEXT, declared);
         };
     }
 }
