@@ -1,7 +1,6 @@
 // Two values aren't compared with one.
 // jOOQ: javac, 13 lines
 // Querydsl: database: PostgreSQL: subquery has too many columns
-// lines: 11
 class Wrong extends Program {
     Condition c = rowValue(FILM.filmId, FILM.title).eq(rowValue(FILM.filmId, FILM.title, FILM.length)); // error: no suitable method found for eq
 }

@@ -1,11 +1,10 @@
 // A CASE has branches.
 // jOOQ: javac, 28 lines
 // Querydsl: javac, 10 lines
-// lines: 14
 class Wrong extends Program {
-    Object o = caseWhen(FILM.length.gt(90)); // error: no suitable method found for caseWhen(Condition)
+    TextExpr<String> t = caseWhen(FILM.length.gt(90)); // error: FirstWhen<Condition> cannot be converted to TextExpr<String>
 }
 
 class Right extends Program {
-    Object o = caseWhen(FILM.length.gt(90), "long").otherwise("short");
+    TextExpr<String> t = caseWhen(FILM.length.gt(90)).then("long").otherwise("short");
 }

@@ -1,11 +1,10 @@
 // What stands in for a title is a text.
 // jOOQ: javac, 32 lines
 // Querydsl: not to be had: lag() has neither offset nor default
-// lines: 16
 class Wrong extends Program {
-    Object o = lag(FILM.title, 1, val(0)).over(orderBy(FILM.filmId.asc())); // error: cannot be converted to
+    Object o = lag(FILM.title).otherwise(val(0)).over(orderBy(FILM.filmId.asc())); // error: cannot be converted to
 }
 
 class Right extends Program {
-    Object o = lag(FILM.title, 1, val("none")).over(orderBy(FILM.filmId.asc()));
+    Object o = lag(FILM.title).otherwise(val("none")).over(orderBy(FILM.filmId.asc()));
 }

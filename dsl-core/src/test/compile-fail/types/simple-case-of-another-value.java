@@ -2,9 +2,9 @@
 // jOOQ: javac, 11 lines
 // Querydsl: javac
 class Wrong extends Program {
-    Object o = caseValue(FILM.rating).when(Rating.G, "all").when("PG", "with parents"); // error: String cannot be converted to Rating
+    Object o = caseValue(FILM.rating).when(Rating.G).then("all").when("PG").then("with parents"); // error: String cannot be converted to Rating
 }
 
 class Right extends Program {
-    Object o = caseValue(FILM.rating).when(Rating.G, "all").when(Rating.PG, "with parents");
+    Object o = caseValue(FILM.rating).when(Rating.G).then("all").when(Rating.PG).then("with parents");
 }

@@ -7,37 +7,36 @@ import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Shape;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.SqlType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The branches of a CASE so far, all of the kind of the first result.
  *
- * @param operand what the branches are compared with, or null where they are conditions
+ * @param subject what its branches are chosen by
  */
-record Branches<V, S, N>(
-        @Nullable ExprNode operand,
+record Branches<W, V, S, N>(
+        CaseSubject<W> subject,
         SqlType<V> type,
         Function<ExprNode, S> same,
         Function<ExprNode, N> nullable,
         List<ExprNode.Case.When> list) {
 
-    static <V, S extends Expr<V, ?>, N> Branches<V, S, N> first(
-            @Nullable ExprNode operand, ExprNode condition, Shape<S, N, ?> result) {
+    static <W, V, S extends Expr<V, ?>, N> Branches<W, V, S, N> first(
+            CaseSubject<W> subject, ExprNode when, Shape<S, N, ?> result) {
         SqlType<V> type = result.sameAs(result.node()).sqlType();
-        var first = new ExprNode.Case.When(condition, result.node());
-        return new Branches<>(operand, type, result::sameAs, result::nullable, List.of(first));
+        var first = new ExprNode.Case.When(when, result.node());
+        return new Branches<>(subject, type, result::sameAs, result::nullable, List.of(first));
     }
 
     /** These and one more. */
-    Branches<V, S, N> and(ExprNode condition, ExprNode result) {
+    Branches<W, V, S, N> and(ExprNode when, ExprNode result) {
         var more = new ArrayList<>(list);
-        more.add(new ExprNode.Case.When(condition, result));
-        return new Branches<>(operand, type, same, nullable, List.copyOf(more));
+        more.add(new ExprNode.Case.When(when, result));
+        return new Branches<>(subject, type, same, nullable, List.copyOf(more));
     }
 
     /** The same, of which one may be NULL. */
-    Branches<V, N, N> asNullable() {
-        return new Branches<>(operand, type, nullable, nullable, list);
+    Branches<W, V, N, N> asNullable() {
+        return new Branches<>(subject, type, nullable, nullable, list);
     }
 
     /** A value as a result. */
@@ -46,10 +45,10 @@ record Branches<V, S, N>(
     }
 
     S otherwise(ExprNode result) {
-        return same.apply(new ExprNode.Case(operand, list, result));
+        return same.apply(new ExprNode.Case(subject.operand(), list, result));
     }
 
     N end() {
-        return nullable.apply(new ExprNode.Case(operand, list, null));
+        return nullable.apply(new ExprNode.Case(subject.operand(), list, null));
     }
 }

@@ -1,37 +1,27 @@
 package org.ashlarsql.dsl;
 
-import org.ashlarsql.expr.Condition;
 import org.ashlarsql.expr.Kind;
 import org.ashlarsql.expr.Shape;
 
 /**
  * A CASE that isn't finished: {@link #otherwise} gives it an ELSE, {@link #end} ends it without one.
  *
+ * @param <W> what stands behind WHEN: a condition, or a value of the expression that is compared
  * @param <V> the value of its results
  * @param <S> the kind of its results
  * @param <N> the same kind with NULL possible
  */
-public final class Case<V, S, N> {
+public final class Case<W, V, S, N> {
 
-    private final Branches<V, S, N> branches;
+    private final Branches<W, V, S, N> branches;
 
-    Case(Branches<V, S, N> branches) {
+    Case(Branches<W, V, S, N> branches) {
         this.branches = branches;
     }
 
-    /** {@code when condition then result}. */
-    public Case<V, S, N> when(Condition condition, Shape<S, N, ?> result) {
-        return new Case<>(branches.and(condition.node(), result.node()));
-    }
-
-    /** The same, where one of the results may be NULL. */
-    public Case<V, N, N> when(Condition condition, Kind<N> result) {
-        return new Case<>(branches.asNullable().and(condition.node(), result.node()));
-    }
-
-    /** {@code when condition then value}. */
-    public Case<V, S, N> when(Condition condition, V value) {
-        return new Case<>(branches.and(condition.node(), branches.bind(value)));
+    /** {@code when condition}, or {@code when value}; go on with {@code then}. */
+    public When<W, V, S, N> when(W when) {
+        return new When<>(branches, when);
     }
 
     /** {@code else result end}. */
@@ -49,7 +39,7 @@ public final class Case<V, S, N> {
         return branches.otherwise(branches.bind(value));
     }
 
-    /** {@code end}: NULL where no condition holds. */
+    /** {@code end}: NULL where no branch is taken. */
     public N end() {
         return branches.end();
     }

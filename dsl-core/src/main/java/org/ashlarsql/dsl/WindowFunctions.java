@@ -2,6 +2,7 @@ package org.ashlarsql.dsl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.FrameBound;
 import org.ashlarsql.expr.FrameEnd;
@@ -125,40 +126,21 @@ abstract class WindowFunctions extends AggregateFunctions {
 
     // Other rows of the window
 
-    /** {@code lag(expression)}: its value in the row before; NULL in the first one. */
-    public static <N> WindowFunction<N> lag(Shape<?, N, ?> expression) {
-        return call("lag", expression);
-    }
-
-    /** {@code lag(expression, rows)}: its value so many rows before; NULL where there's no such row. */
-    public static <N> WindowFunction<N> lag(Shape<?, N, ?> expression, int rows) {
-        return call("lag", expression, offset("lag", rows));
-    }
-
     /**
-     * {@code lag(expression, rows, otherwise)}: its value so many rows before, or another one where there's no such row.
-     * MariaDB lacks the third argument and gets a CASE.
+     * {@code lag(expression)}: its value in the row before; NULL in the first one.
+     *
+     * <pre>{@code
+     * lag(SALE.total).over(orderBy(SALE.day))
+     * lag(SALE.total).rows(7).otherwise(SALE.total).over(orderBy(SALE.day))
+     * }</pre>
      */
-    public static <S> WindowFunction<S> lag(Shape<S, ?, ?> expression, int rows, Shape<S, ?, ?> otherwise) {
-        return call("lag", expression, rows, otherwise);
+    public static <S, N> OtherRow<S, N> lag(Shape<S, N, ?> expression) {
+        return new OtherRow<>("lag", expression, OptionalInt.empty());
     }
 
-    /** {@code lead(expression)}: its value in the next row; NULL in the last one. */
-    public static <N> WindowFunction<N> lead(Shape<?, N, ?> expression) {
-        return call("lead", expression);
-    }
-
-    /** {@code lead(expression, rows)}: its value so many rows behind; NULL where there's no such row. */
-    public static <N> WindowFunction<N> lead(Shape<?, N, ?> expression, int rows) {
-        return call("lead", expression, offset("lead", rows));
-    }
-
-    /**
-     * {@code lead(expression, rows, otherwise)}: its value so many rows behind, or another one where there's no such row.
-     * MariaDB lacks the third argument and gets a CASE.
-     */
-    public static <S> WindowFunction<S> lead(Shape<S, ?, ?> expression, int rows, Shape<S, ?, ?> otherwise) {
-        return call("lead", expression, rows, otherwise);
+    /** {@code lead(expression)}: its value in the next row; NULL in the last one. See {@link #lag}. */
+    public static <S, N> OtherRow<S, N> lead(Shape<S, N, ?> expression) {
+        return new OtherRow<>("lead", expression, OptionalInt.empty());
     }
 
     /** {@code first_value(expression)}: its value in the frame's first row; NULL where the frame is empty. */
@@ -189,25 +171,11 @@ abstract class WindowFunctions extends AggregateFunctions {
         return new WindowFunction<>(new ExprNode.Call(function, arguments), expression::nullable);
     }
 
-    private static <S> WindowFunction<S> call(
-            String function, Shape<S, ?, ?> expression, int rows, Shape<S, ?, ?> otherwise) {
-        var arguments = List.of(expression.node(), offset(function, rows), otherwise.node());
-        return new WindowFunction<>(new ExprNode.Call(function, arguments), expression::sameAs);
-    }
-
     private static ExprNode positive(String function, int number) {
         if (number < 1) {
             throw new IllegalArgumentException(function + " counts from 1, so " + number + " has no meaning");
         }
         return new ExprNode.Bind<>(StandardTypes.INTEGER, number);
-    }
-
-    private static ExprNode offset(String function, int rows) {
-        if (rows < 0) {
-            throw new IllegalArgumentException(function + " of " + rows + " rows: use "
-                    + (function.equals("lag") ? "lead" : "lag") + " for the other direction");
-        }
-        return new ExprNode.Bind<>(StandardTypes.INTEGER, rows);
     }
 
     private static ExprNode offset(String bound, long distance) {

@@ -131,7 +131,7 @@ public interface ArrayExpr<E, R>
 
     /** {@code coalesce(this, array)}: these elements where this is NULL. */
     default ArrayExpr<E, List<E>> orElse(List<E> elements) {
-        return required(new ExprNode.Call("coalesce", List.of(node(), ArrayNodes.bind(this, elements))));
+        return required(Calls.coalesce(node(), ArrayNodes.bind(this, elements)));
     }
 
     @Override

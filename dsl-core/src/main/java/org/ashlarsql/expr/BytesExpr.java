@@ -1,6 +1,5 @@
 package org.ashlarsql.expr;
 
-import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.tree.ExprNode;
 
@@ -13,7 +12,7 @@ public interface BytesExpr<R>
     /** {@code coalesce(this, value)}: the value where this is NULL. */
     default BytesExpr<byte[]> orElse(byte[] value) {
         var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
-        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+        return required(Calls.coalesce(node(), other));
     }
 
     @Override

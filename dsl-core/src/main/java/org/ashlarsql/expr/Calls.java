@@ -1,5 +1,6 @@
 package org.ashlarsql.expr;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.type.StandardTypes;
@@ -11,6 +12,16 @@ final class Calls {
 
     static ExprNode of(String function, ExprNode... arguments) {
         return new ExprNode.Call(function, List.of(arguments));
+    }
+
+    /** {@code coalesce(first, last)}; one more argument where the first is such a call. */
+    static ExprNode coalesce(ExprNode first, ExprNode last) {
+        if (first instanceof ExprNode.Call call && call.function().equals("coalesce")) {
+            var arguments = new ArrayList<>(call.arguments());
+            arguments.add(last);
+            return new ExprNode.Call("coalesce", arguments);
+        }
+        return of("coalesce", first, last);
     }
 
     /** A number that shapes a call, such as a length: written out, so that the server knows the same call again. */

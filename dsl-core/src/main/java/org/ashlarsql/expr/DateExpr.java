@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ashlarsql.tree.ExprNode;
@@ -115,7 +114,18 @@ public interface DateExpr<R>
     /** {@code coalesce(this, value)}: the value where this is NULL. */
     default DateExpr<LocalDate> orElse(LocalDate value) {
         var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
-        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+        return required(Calls.coalesce(node(), other));
+    }
+
+    /** {@code nullif(this, value)}: NULL where it equals the value. */
+    default DateExpr<Optional<LocalDate>> nullif(LocalDate value) {
+        var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "nullif", value));
+        return nullable(Calls.of("nullif", node(), other));
+    }
+
+    /** {@code nullif(this, other)}: NULL where it equals the other one. */
+    default DateExpr<Optional<LocalDate>> nullif(Expr<LocalDate, ?> other) {
+        return nullable(Calls.of("nullif", node(), other.node()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.ashlarsql.expr;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the value that is compared and computed with
  * @param <R> what reading it yields: {@code V} where NULL is impossible, {@code Optional<V>} where it isn't
  */
-public non-sealed interface Expr<V, R> extends Operand<R>, Comparand<V>, GroupingSet, Ordering {
+public non-sealed interface Expr<V, R> extends Operand<R>, Comparand<V>, InValues<V>, GroupingSet, Ordering {
 
     /** The type of its values. */
     SqlType<V> sqlType();
@@ -99,13 +98,8 @@ public non-sealed interface Expr<V, R> extends Operand<R>, Comparand<V>, Groupin
         return new Condition(new ExprNode.DistinctTest(node(), other.node(), true));
     }
 
-    /** {@code this in (values)}. */
-    @SuppressWarnings("unchecked") // the array is only read
-    default Condition in(V first, V... more) {
-        return inList("in", listOf(first, more), false);
-    }
-
     /** {@code this in (values)}; false for an empty collection. */
+    @Override
     default Condition in(Collection<? extends V> values) {
         return inList("in", values, false);
     }
@@ -131,13 +125,8 @@ public non-sealed interface Expr<V, R> extends Operand<R>, Comparand<V>, Groupin
         return new Condition(new ExprNode.InQuery(node(), query.node(), false));
     }
 
-    /** {@code this not in (values)}. */
-    @SuppressWarnings("unchecked") // the array is only read
-    default Condition notIn(V first, V... more) {
-        return inList("notIn", listOf(first, more), true);
-    }
-
     /** {@code this not in (values)}; true for an empty collection. */
+    @Override
     default Condition notIn(Collection<? extends V> values) {
         return inList("notIn", values, true);
     }
@@ -245,12 +234,5 @@ public non-sealed interface Expr<V, R> extends Operand<R>, Comparand<V>, Groupin
         List<V> list = new ArrayList<>(values);
         list.forEach(value -> NullArgument.refuse(this, method, value));
         return new Condition(new ExprNode.InList<>(node(), sqlType(), list, negated));
-    }
-
-    private static <V> List<V> listOf(V first, V[] more) {
-        var values = new ArrayList<V>(more.length + 1);
-        values.add(first);
-        values.addAll(Arrays.asList(more));
-        return values;
     }
 }

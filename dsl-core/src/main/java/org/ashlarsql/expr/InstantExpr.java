@@ -7,7 +7,6 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.render.FormatPattern;
 import org.ashlarsql.tree.ExprNode;
@@ -143,7 +142,18 @@ public interface InstantExpr<R>
     /** {@code coalesce(this, value)}: the value where this is NULL. */
     default InstantExpr<Instant> orElse(Instant value) {
         var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
-        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+        return required(Calls.coalesce(node(), other));
+    }
+
+    /** {@code nullif(this, value)}: NULL where it equals the value. */
+    default InstantExpr<Optional<Instant>> nullif(Instant value) {
+        var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "nullif", value));
+        return nullable(Calls.of("nullif", node(), other));
+    }
+
+    /** {@code nullif(this, other)}: NULL where it equals the other one. */
+    default InstantExpr<Optional<Instant>> nullif(Expr<Instant, ?> other) {
+        return nullable(Calls.of("nullif", node(), other.node()));
     }
 
     @Override

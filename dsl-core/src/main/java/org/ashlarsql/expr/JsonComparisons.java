@@ -1,6 +1,5 @@
 package org.ashlarsql.expr;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +53,6 @@ interface JsonComparisons<R> extends Comparisons<Json, R> {
     }
 
     @Override
-    default Condition in(Json first, Json... more) {
-        return Arrays.stream(more).map(this::eq).reduce(eq(first), Condition::or);
-    }
-
-    @Override
     default Condition in(Collection<? extends Json> values) {
         return values.stream().map(this::eq).reduce(Condition::or).orElseGet(() -> Comparisons.super.in(List.of()));
     }
@@ -86,11 +80,6 @@ interface JsonComparisons<R> extends Comparisons<Json, R> {
     @Override
     default Condition in(NullableSubquery<Optional<Json>> query) {
         throw unordered("in(select ...)", "use exists(...) with eq(...)");
-    }
-
-    @Override
-    default Condition notIn(Json first, Json... more) {
-        return in(first, more).not();
     }
 
     @Override

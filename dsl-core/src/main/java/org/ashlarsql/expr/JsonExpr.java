@@ -135,7 +135,7 @@ public interface JsonExpr<R> extends JsonComparisons<R>, Shape<JsonExpr<R>, Json
     /** {@code coalesce(this, value)}: the document where this is NULL; JSON's null is no such NULL. */
     default JsonExpr<Json> orElse(Json value) {
         var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
-        return required(new ExprNode.Call("coalesce", List.of(node(), new ExprNode.Cast(other, sqlType()))));
+        return required(Calls.coalesce(node(), new ExprNode.Cast(other, sqlType())));
     }
 
     @Override

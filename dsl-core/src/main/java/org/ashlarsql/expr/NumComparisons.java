@@ -1,6 +1,5 @@
 package org.ashlarsql.expr;
 
-import java.util.List;
 import org.ashlarsql.tree.ComparisonOperator;
 
 /**
@@ -69,25 +68,5 @@ public interface NumComparisons<V extends Number, R> extends Expr<V, R> {
     /** {@code this >= other}, a number of whatever type. */
     default Condition ge(Comparand<? extends Number> other) {
         return new Condition(other.compared(ComparisonOperator.GE, node()));
-    }
-
-    /** {@code this in (first, second)}. */
-    default Condition in(long first, long second) {
-        return in(List.of(WholeNumber.as(this, first), WholeNumber.as(this, second)));
-    }
-
-    /** {@code this in (first, second, third)}. */
-    default Condition in(long first, long second, long third) {
-        return in(List.of(WholeNumber.as(this, first), WholeNumber.as(this, second), WholeNumber.as(this, third)));
-    }
-
-    /** {@code this not in (first, second)}. */
-    default Condition notIn(long first, long second) {
-        return notIn(List.of(WholeNumber.as(this, first), WholeNumber.as(this, second)));
-    }
-
-    /** {@code this not in (first, second, third)}. */
-    default Condition notIn(long first, long second, long third) {
-        return notIn(List.of(WholeNumber.as(this, first), WholeNumber.as(this, second), WholeNumber.as(this, third)));
     }
 }

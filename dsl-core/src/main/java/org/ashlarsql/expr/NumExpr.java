@@ -1,6 +1,5 @@
 package org.ashlarsql.expr;
 
-import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.tree.ExprNode;
 
@@ -20,7 +19,23 @@ public interface NumExpr<V extends Number, R>
     /** {@code coalesce(this, value)}: the value where this is NULL. */
     default NumExpr<V, V> orElse(V value) {
         var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
-        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+        return required(Calls.coalesce(node(), other));
+    }
+
+    /** {@code nullif(this, value)}: NULL where it equals the value. */
+    default NumExpr<V, Optional<V>> nullif(V value) {
+        var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "nullif", value));
+        return nullable(Calls.of("nullif", node(), other));
+    }
+
+    /** {@code nullif(this, other)}: NULL where it equals the other one. */
+    default NumExpr<V, Optional<V>> nullif(Expr<V, ?> other) {
+        return nullable(Calls.of("nullif", node(), other.node()));
+    }
+
+    /** {@code nullif(this, value)}: NULL where it equals the whole number, see {@link #orElse(long)}. */
+    default NumExpr<V, Optional<V>> nullif(long value) {
+        return nullif(WholeNumber.as(this, value));
     }
 
     /**

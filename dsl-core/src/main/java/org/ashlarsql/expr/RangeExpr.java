@@ -162,7 +162,7 @@ public interface RangeExpr<E, R>
 
     /** {@code coalesce(this, value)}: the range where this is NULL. */
     default RangeExpr<E, Range<E>> orElse(Range<E> value) {
-        return required(new ExprNode.Call("coalesce", List.of(node(), bind("orElse", value))));
+        return required(Calls.coalesce(node(), bind("orElse", value)));
     }
 
     @Override

@@ -24,6 +24,11 @@ public interface Shape<S, N, M> extends Kind<N> {
         return sameAs(new ExprNode.Labeled(node(), Name.of(name)));
     }
 
+    /** {@code coalesce(this, other)}: the other one where this is NULL, which can't be NULL itself. */
+    default M orElse(Shape<M, N, M> other) {
+        return required(Calls.coalesce(node(), other.node()));
+    }
+
     /** This expression, read as an {@code Optional}. */
     default N nullable() {
         return nullable(node());

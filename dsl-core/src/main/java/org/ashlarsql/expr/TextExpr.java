@@ -1,6 +1,5 @@
 package org.ashlarsql.expr;
 
-import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.tree.ExprNode;
 
@@ -15,7 +14,18 @@ public interface TextExpr<R>
     /** {@code coalesce(this, value)}: the value where this is NULL. */
     default TextExpr<String> orElse(String value) {
         var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
-        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+        return required(Calls.coalesce(node(), other));
+    }
+
+    /** {@code nullif(this, value)}: NULL where it equals the value. */
+    default TextExpr<Optional<String>> nullif(String value) {
+        var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "nullif", value));
+        return nullable(Calls.of("nullif", node(), other));
+    }
+
+    /** {@code nullif(this, other)}: NULL where it equals the other one. */
+    default TextExpr<Optional<String>> nullif(Expr<String, ?> other) {
+        return nullable(Calls.of("nullif", node(), other.node()));
     }
 
     @Override

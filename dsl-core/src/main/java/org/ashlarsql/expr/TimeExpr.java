@@ -2,7 +2,6 @@ package org.ashlarsql.expr;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ashlarsql.tree.ExprNode;
@@ -99,7 +98,18 @@ public interface TimeExpr<R>
     /** {@code coalesce(this, value)}: the value where this is NULL. */
     default TimeExpr<LocalTime> orElse(LocalTime value) {
         var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
-        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+        return required(Calls.coalesce(node(), other));
+    }
+
+    /** {@code nullif(this, value)}: NULL where it equals the value. */
+    default TimeExpr<Optional<LocalTime>> nullif(LocalTime value) {
+        var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "nullif", value));
+        return nullable(Calls.of("nullif", node(), other));
+    }
+
+    /** {@code nullif(this, other)}: NULL where it equals the other one. */
+    default TimeExpr<Optional<LocalTime>> nullif(Expr<LocalTime, ?> other) {
+        return nullable(Calls.of("nullif", node(), other.node()));
     }
 
     @Override

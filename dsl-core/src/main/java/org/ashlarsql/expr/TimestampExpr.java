@@ -9,7 +9,6 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.render.FormatPattern;
 import org.ashlarsql.tree.ExprNode;
@@ -150,7 +149,18 @@ public interface TimestampExpr<R>
     /** {@code coalesce(this, value)}: the value where this is NULL. */
     default TimestampExpr<LocalDateTime> orElse(LocalDateTime value) {
         var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "orElse", value));
-        return required(new ExprNode.Call("coalesce", List.of(node(), other)));
+        return required(Calls.coalesce(node(), other));
+    }
+
+    /** {@code nullif(this, value)}: NULL where it equals the value. */
+    default TimestampExpr<Optional<LocalDateTime>> nullif(LocalDateTime value) {
+        var other = new ExprNode.Bind<>(sqlType(), NullArgument.refuse(this, "nullif", value));
+        return nullable(Calls.of("nullif", node(), other));
+    }
+
+    /** {@code nullif(this, other)}: NULL where it equals the other one. */
+    default TimestampExpr<Optional<LocalDateTime>> nullif(Expr<LocalDateTime, ?> other) {
+        return nullable(Calls.of("nullif", node(), other.node()));
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> a row of plain values: {@code Row2<A, B>}
  */
-public final class RowValue<R> {
+public final class RowValue<R> implements RowComparand<R> {
 
     private final List<Expr<?, ?>> parts;
     private final Function<? super R, List<?>> values;
@@ -33,64 +33,34 @@ public final class RowValue<R> {
         this.values = values;
     }
 
-    /** {@code this = values}. */
-    public Condition eq(R row) {
-        return compare(ComparisonOperator.EQ, bind(row));
+    /** {@code this = other}, values or expressions. */
+    public Condition eq(RowComparand<R> other) {
+        return compare(ComparisonOperator.EQ, other);
     }
 
-    /** {@code this = other}. */
-    public Condition eq(RowValue<R> other) {
-        return compare(ComparisonOperator.EQ, other.node());
+    /** {@code this <> other}, values or expressions. */
+    public Condition ne(RowComparand<R> other) {
+        return compare(ComparisonOperator.NE, other);
     }
 
-    /** {@code this <> values}. */
-    public Condition ne(R row) {
-        return compare(ComparisonOperator.NE, bind(row));
+    /** {@code this < other}, values or expressions. */
+    public Condition lt(RowComparand<R> other) {
+        return compare(ComparisonOperator.LT, other);
     }
 
-    /** {@code this <> other}. */
-    public Condition ne(RowValue<R> other) {
-        return compare(ComparisonOperator.NE, other.node());
+    /** {@code this <= other}, values or expressions. */
+    public Condition le(RowComparand<R> other) {
+        return compare(ComparisonOperator.LE, other);
     }
 
-    /** {@code this < values}. */
-    public Condition lt(R row) {
-        return compare(ComparisonOperator.LT, bind(row));
+    /** {@code this > other}, values or expressions. */
+    public Condition gt(RowComparand<R> other) {
+        return compare(ComparisonOperator.GT, other);
     }
 
-    /** {@code this < other}. */
-    public Condition lt(RowValue<R> other) {
-        return compare(ComparisonOperator.LT, other.node());
-    }
-
-    /** {@code this <= values}. */
-    public Condition le(R row) {
-        return compare(ComparisonOperator.LE, bind(row));
-    }
-
-    /** {@code this <= other}. */
-    public Condition le(RowValue<R> other) {
-        return compare(ComparisonOperator.LE, other.node());
-    }
-
-    /** {@code this > values}. */
-    public Condition gt(R row) {
-        return compare(ComparisonOperator.GT, bind(row));
-    }
-
-    /** {@code this > other}. */
-    public Condition gt(RowValue<R> other) {
-        return compare(ComparisonOperator.GT, other.node());
-    }
-
-    /** {@code this >= values}. */
-    public Condition ge(R row) {
-        return compare(ComparisonOperator.GE, bind(row));
-    }
-
-    /** {@code this >= other}. */
-    public Condition ge(RowValue<R> other) {
-        return compare(ComparisonOperator.GE, other.node());
+    /** {@code this >= other}, values or expressions. */
+    public Condition ge(RowComparand<R> other) {
+        return compare(ComparisonOperator.GE, other);
     }
 
     /** {@code this >= low and this <= high}. */
@@ -154,8 +124,10 @@ public final class RowValue<R> {
         return new Condition(new ExprNode.InExpressions(node(), nodes, negated));
     }
 
-    private Condition compare(ComparisonOperator operator, ExprNode other) {
-        return new Condition(new ExprNode.Comparison(operator, node(), other));
+    @SuppressWarnings("unchecked") // a row of values is a comparand for rows like itself alone
+    private Condition compare(ComparisonOperator operator, RowComparand<R> other) {
+        ExprNode node = other instanceof RowValue<R> expressions ? expressions.node() : bind((R) other);
+        return new Condition(new ExprNode.Comparison(operator, node(), node));
     }
 
     private ExprNode node() {

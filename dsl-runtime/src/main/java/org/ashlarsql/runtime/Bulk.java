@@ -107,7 +107,7 @@ public final class Bulk {
      * Inserts all rows and answers what was asked for of each, in the order given: by RETURNING; on MySQL, which lacks
      * that, the generated key alone.
      */
-    public <T extends Table<T, ?>, R extends @Nullable Object> List<R> insertAll(
+    public <T extends Table<T, ?>, R extends @Nullable Object> List<R> insertAllReturning(
             Iterable<? extends TableRow<T>> rows, Projection<R> returning) {
         var operation = new BulkInsertReturning<T, R>(returning);
         run(rows.iterator(), operation);

@@ -71,7 +71,7 @@ public interface Executor {
      *
      * <pre>{@code
      * db.insertAll(films);                                  // New... rows, or row records
-     * List<Integer> ids = db.insertAll(films, FILM.filmId);
+     * List<Integer> ids = db.insertAllReturning(films, FILM.filmId);
      * }</pre>
      *
      * @throws BulkException if the database refuses a row, telling which
@@ -81,9 +81,9 @@ public interface Executor {
     }
 
     /** Inserts all rows, or none, and answers what was asked for of each, in the order given; see {@link Bulk}. */
-    default <T extends Table<T, ?>, R extends @Nullable Object> List<R> insertAll(
+    default <T extends Table<T, ?>, R extends @Nullable Object> List<R> insertAllReturning(
             Iterable<? extends TableRow<T>> rows, Projection<R> returning) {
-        return bulk().insertAll(rows, returning);
+        return bulk().insertAllReturning(rows, returning);
     }
 
     /** Inserts all rows, or none, and updates those that are there by this key; see {@link Bulk#upsertAll}. */

@@ -34,7 +34,7 @@ class AlwaysNumberedTest {
         Database db = create(database);
         db.execute(insertInto(TICKET).set(TICKET.holder.to("first")));
         db.execute(insertInto(TICKET).values(new TicketRow(70, "second")));
-        assertThat(db.insertAll(List.of(new TicketRow(80, "third")), TICKET.ticketId))
+        assertThat(db.insertAllReturning(List.of(new TicketRow(80, "third")), TICKET.ticketId))
                 .containsExactly(3);
         assertThat(db.list(select(TICKET).from(TICKET).orderBy(TICKET.ticketId.asc())))
                 .containsExactly(new TicketRow(1, "first"), new TicketRow(2, "second"), new TicketRow(3, "third"));

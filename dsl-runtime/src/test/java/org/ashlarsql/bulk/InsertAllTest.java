@@ -54,7 +54,8 @@ class InsertAllTest {
         List<String> codes = new ArrayList<>(
                 IntStream.range(0, MANY).mapToObj(i -> "code " + i).toList());
         Collections.shuffle(codes, new Random(42));
-        List<Integer> keys = db.insertAll(codes.stream().map(NewCargo::new).toList(), CARGO.cargoId);
+        List<Integer> keys =
+                db.insertAllReturning(codes.stream().map(NewCargo::new).toList(), CARGO.cargoId);
         assertThat(keys).hasSize(MANY).doesNotHaveDuplicates();
         List<Row2<Integer, String>> stored =
                 db.list(select(CARGO.cargoId, CARGO.code).from(CARGO));
@@ -69,12 +70,12 @@ class InsertAllTest {
         Database db = CargoDatabase.emptied(database);
         var rows = List.of(new NewCargo("z"), new NewCargo("a").weight(BigDecimal.TEN), new NewCargo("m").note("!"));
         if (database == TestDatabase.MYSQL) {
-            assertThatThrownBy(() -> db.insertAll(rows, row(CARGO.code, CARGO.weight)))
+            assertThatThrownBy(() -> db.insertAllReturning(rows, row(CARGO.code, CARGO.weight)))
                     .isInstanceOf(UnsupportedFeatureException.class)
                     .hasMessageContaining("INSERT ... RETURNING; return the table's AUTO_INCREMENT column alone");
             assertThat(db.one(COUNT)).isZero();
         } else {
-            assertThat(db.insertAll(rows, row(CARGO.code, CARGO.weight)))
+            assertThat(db.insertAllReturning(rows, row(CARGO.code, CARGO.weight)))
                     .containsExactly(
                             new Row2<>("z", new BigDecimal("1.50")),
                             new Row2<>("a", new BigDecimal("10.00")),
@@ -107,7 +108,7 @@ class InsertAllTest {
     void noRowsAreNoStatement(TestDatabase database) {
         Database db = CargoDatabase.emptied(database);
         assertThat(db.insertAll(List.<NewCargo>of())).isZero();
-        assertThat(db.insertAll(List.<NewCargo>of(), CARGO.cargoId)).isEmpty();
+        assertThat(db.insertAllReturning(List.<NewCargo>of(), CARGO.cargoId)).isEmpty();
         assertThat(db.one(COUNT)).isZero();
     }
 

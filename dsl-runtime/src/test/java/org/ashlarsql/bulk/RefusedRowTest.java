@@ -77,7 +77,8 @@ class RefusedRowTest {
     void hasNoResultAmongThoseThatAreReturned(TestDatabase database) {
         Database db = CargoDatabase.emptied(database);
         var rows = List.of(new NewCargo("a"), new NewCargo("b"), new NewCargo("a"));
-        BulkException refused = catchThrowableOfType(BulkException.class, () -> db.insertAll(rows, CARGO.cargoId));
+        BulkException refused =
+                catchThrowableOfType(BulkException.class, () -> db.insertAllReturning(rows, CARGO.cargoId));
         assertThat(refused.rowNumber()).isEqualTo(3);
         assertThat(db.one(COUNT)).isZero();
     }

@@ -21,8 +21,10 @@ class CaseTest {
     @Test
     void valuesThatAreCompared() {
         query(select(caseValue(FILM.rating)
-                                .when(Rating.G, "all")
-                                .when(Rating.PG, "with parents")
+                                .when(Rating.G)
+                                .then("all")
+                                .when(Rating.PG)
+                                .then("with parents")
                                 .otherwise("some"))
                         .from(FILM)
                         .orderBy(FILM.filmId.asc()))
@@ -35,8 +37,10 @@ class CaseTest {
     @Test
     void nullEqualsNoValue() {
         query(select(caseValue(FILM.originalLanguageId)
-                                .when(1, "English")
-                                .when(3, "Japanese")
+                                .when(1)
+                                .then("English")
+                                .when(3)
+                                .then("Japanese")
                                 .end())
                         .from(FILM)
                         .orderBy(FILM.filmId.asc()))
@@ -54,8 +58,10 @@ class CaseTest {
     @Test
     void expressionsThatAreChosen() {
         query(select(caseValue(FILM.languageId)
-                                .when(2, FILM.title)
-                                .when(3, FILM.label)
+                                .when(2)
+                                .then(FILM.title)
+                                .when(3)
+                                .then(FILM.label)
                                 .otherwise(FILM.title.concat("?")))
                         .from(FILM)
                         .where(FILM.filmId.le(2))
@@ -71,8 +77,13 @@ class CaseTest {
     @Test
     void numbersAndTruthsThatAreChosen() {
         query(select(
-                                caseValue(FILM.filmId).when(1, 10).when(2, 20).otherwise(0),
-                                caseValue(FILM.filmId).when(1, val(true)).otherwise(false))
+                                caseValue(FILM.filmId)
+                                        .when(1)
+                                        .then(10)
+                                        .when(2)
+                                        .then(20)
+                                        .otherwise(0),
+                                caseValue(FILM.filmId).when(1).then(val(true)).otherwise(false))
                         .from(FILM)
                         .where(FILM.filmId.le(3))
                         .orderBy(FILM.filmId.asc()))
@@ -86,16 +97,19 @@ class CaseTest {
     @Test
     void plainValuesAsResults() {
         query(select(
-                                sumLong(caseWhen(FILM.length.gt(130), 1).otherwise(0)),
-                                sum(caseWhen(FILM.rating.eq(Rating.G), FILM.price)
+                                sumLong(caseWhen(FILM.length.gt(130)).then(1).otherwise(0)),
+                                sum(caseWhen(FILM.rating.eq(Rating.G))
+                                        .then(FILM.price)
                                         .otherwise(new BigDecimal("0.00"))))
                         .from(FILM))
                 .is("select sum(case when film.length > ? then ? else ? end),"
                         + " sum(case when film.rating = ? then film.price else ? end) from film")
                 .binds(130, 1, 0, Rating.G, new BigDecimal("0.00"))
                 .returns(new Row2<>(Optional.of(2L), Optional.of(new BigDecimal("5.25"))));
-        query(select(caseWhen(FILM.length.isNull(), "unknown")
-                                .when(FILM.length.gt(130), "long")
+        query(select(caseWhen(FILM.length.isNull())
+                                .then("unknown")
+                                .when(FILM.length.gt(130))
+                                .then("long")
                                 .end())
                         .from(FILM)
                         .where(FILM.filmId.ge(3))
@@ -108,8 +122,9 @@ class CaseTest {
 
     @Test
     void aCaseInsideACase() {
-        query(select(caseValue(caseWhen(FILM.length.gt(130), 1).otherwise(2))
-                                .when(1, caseValue(FILM.filmId).when(2, "two").otherwise("not two"))
+        query(select(caseValue(caseWhen(FILM.length.gt(130)).then(1).otherwise(2))
+                                .when(1)
+                                .then(caseValue(FILM.filmId).when(2).then("two").otherwise("not two"))
                                 .otherwise("short"))
                         .from(FILM)
                         .orderBy(FILM.filmId.asc()))

@@ -4,7 +4,6 @@ import static org.ashlarsql.dsl.Sql.coalesce;
 import static org.ashlarsql.dsl.Sql.greatest;
 import static org.ashlarsql.dsl.Sql.least;
 import static org.ashlarsql.dsl.Sql.nullOf;
-import static org.ashlarsql.dsl.Sql.nullif;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.val;
 import static org.ashlarsql.expr.SqlTypes.INTEGER;
@@ -14,6 +13,7 @@ import static org.ashlarsql.testing.TestDatabase.POSTGRESQL;
 import static org.ashlarsql.testing.TestDatabase.SQLITE;
 
 import java.util.Optional;
+import org.ashlarsql.expr.NumExpr;
 import org.ashlarsql.row.Row2;
 import org.ashlarsql.row.Row3;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class ChoiceTest {
 
     @Test
     void nullInPlaceOfAValue() {
-        query(select(nullif(FILM.languageId, 2), nullif(FILM.title, "Ran"))
+        query(select(FILM.languageId.nullif(2), FILM.title.nullif("Ran"))
                         .from(FILM)
                         .where(FILM.filmId.le(3))
                         .orderBy(FILM.filmId.asc()))
@@ -35,7 +35,7 @@ class ChoiceTest {
                         new Row2<>(Optional.empty(), Optional.of("Amelie")),
                         new Row2<>(Optional.of(1), Optional.of("Brazil")),
                         new Row2<>(Optional.of(1), Optional.empty()));
-        query(select(nullif(FILM.originalLanguageId, FILM.filmId))
+        query(select(FILM.originalLanguageId.nullif(FILM.filmId))
                         .from(FILM)
                         .where(FILM.filmId.between(3, 4))
                         .orderBy(FILM.filmId.asc()))
@@ -53,6 +53,23 @@ class ChoiceTest {
                 .is("select coalesce(film.original_language_id, film.length, ?) from film order by film.film_id")
                 .binds((Object) null)
                 .returns(Optional.of(122), Optional.of(132), Optional.of(3), Optional.empty(), Optional.of(1));
+    }
+
+    @Test
+    void anExpressionInPlaceOfNull() {
+        NumExpr<Integer, Integer> last = coalesce(FILM.originalLanguageId, FILM.length)
+                .orElse(FILM.filmId)
+                .orElse(7);
+        query(select(last, FILM.length.orElse(FILM.filmId))
+                        .from(FILM)
+                        .where(FILM.filmId.ge(3))
+                        .orderBy(FILM.filmId.asc()))
+                .is("select coalesce(film.original_language_id, film.length, film.film_id, ?),"
+                        + " coalesce(film.length, film.film_id) from film where film.film_id >= ?"
+                        + " order by film.film_id")
+                .binds(7, 3)
+                .shows(Section.EXPRESSIONS, "COALESCE")
+                .returns(new Row2<>(3, 162), new Row2<>(4, 4), new Row2<>(1, 96));
     }
 
     @Test

@@ -148,7 +148,7 @@ class ConditionTest {
 
     @Test
     void aListIsOneArrayOrPaddedToAPowerOfTwo() {
-        filmsWhere(FILM.filmId.in(3))
+        filmsWhere(FILM.filmId.in(List.of(3)))
                 .is("film.film_id in (?)")
                 .binds(3)
                 .on(POSTGRESQL, "film.film_id = any (?)")
@@ -212,7 +212,7 @@ class ConditionTest {
                 .is("film.rating in (?, ?)")
                 .binds(Rating.G, Rating.PG)
                 .returns(1, 5);
-        filmsWhere(FILM.rating.notIn(Rating.PG_13))
+        filmsWhere(FILM.rating.notIn(List.of(Rating.PG_13)))
                 .is("film.rating not in (?)")
                 .binds(Rating.PG_13)
                 .returns(1, 5);
@@ -242,7 +242,7 @@ class ConditionTest {
                 .bindsOn(POSTGRESQL, day, List.of(day.minusDays(1), day))
                 .returns(1, 2, 3, 4, 5);
         var uuid = UUID.fromString("00000000-0000-4000-8000-000000000001");
-        filmsWhere(val(uuid).notIn(uuid))
+        filmsWhere(val(uuid).notIn(List.of(uuid)))
                 .is("? not in (?)")
                 .binds(uuid, uuid)
                 .on(POSTGRESQL, "? <> all (?)")

@@ -52,7 +52,7 @@ class InlinedTest {
                         ANYTHING.aText.in("a", "it's a \\"),
                         ANYTHING.aDate.in(LocalDate.EPOCH, LocalDate.of(2026, 1, 31)),
                         ANYTHING.aTime.in(LocalTime.MIDNIGHT, LocalTime.NOON),
-                        ANYTHING.aTimestamp.in(LocalDateTime.of(2026, 1, 31, 12, 0)),
+                        ANYTHING.aTimestamp.eq(LocalDateTime.of(2026, 1, 31, 12, 0)),
                         ANYTHING.anInstant.in(NOON, NOON.plusSeconds(1)),
                         ANYTHING.aUuid.in(new UUID(1, 2), new UUID(3, 4)),
                         ANYTHING.aRating.in(Rating.G, Rating.PG_13))

@@ -391,7 +391,8 @@ class InsertTest {
                 .onEachDatabase((database, tx) -> {
                     assertThat(tx.insertAll(List.of(new NewAnything(), new NewAnything())))
                             .isEqualTo(2);
-                    assertThat(tx.insertAll(List.of(new NewAnything(), new NewAnything()), ANYTHING.anythingId))
+                    assertThat(tx.insertAllReturning(
+                                    List.of(new NewAnything(), new NewAnything()), ANYTHING.anythingId))
                             .hasSize(2);
                     assertThat(tx.one(select(count()).from(ANYTHING))).isEqualTo(4);
                 });

@@ -217,7 +217,8 @@ class LiteralTest {
     /** A server knows an expression again that holds no parameter. */
     @Test
     void aGroupedExpressionIsKnownAgain() {
-        var shortFilm = caseWhen(FILM.length.lt(literal(130)), literal("short")).otherwise(literal("long"));
+        var shortFilm =
+                caseWhen(FILM.length.lt(literal(130))).then(literal("short")).otherwise(literal("long"));
         query(select(shortFilm, count()).from(FILM).groupBy(shortFilm).orderBy(shortFilm.asc()))
                 .is("select case when film.length < 130 then 'short' else 'long' end, count(*) from film"
                         + " group by case when film.length < 130 then 'short' else 'long' end"

@@ -5,11 +5,12 @@ import static org.ashlarsql.dsl.Sql.caseWhen;
 import static org.ashlarsql.dsl.Sql.coalesce;
 import static org.ashlarsql.dsl.Sql.greatest;
 import static org.ashlarsql.dsl.Sql.least;
-import static org.ashlarsql.dsl.Sql.nullif;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.ashlarsql.expr.Expr;
 import org.ashlarsql.expr.Shape;
+import org.ashlarsql.tree.ExprNode;
 
 /** One of two values, whatever their kind. */
 final class RandomChoices {
@@ -33,14 +34,15 @@ final class RandomChoices {
                                 left,
                                 right,
                                 (number, then, otherwise) ->
-                                        caseValue(number).when(value, then).otherwise(otherwise),
+                                        caseValue(number).when(value).then(then).otherwise(otherwise),
                                 brackets);
             default ->
                 random.condition(depth)
                         .ternary(
                                 left,
                                 right,
-                                (when, then, otherwise) -> caseWhen(when, then).otherwise(otherwise),
+                                (when, then, otherwise) ->
+                                        caseWhen(when).then(then).otherwise(otherwise),
                                 brackets);
         };
     }
@@ -51,8 +53,12 @@ final class RandomChoices {
         return switch (random.below(5)) {
             case 0 -> left.binary(right, (first, second) -> greatest(first, second), brackets);
             case 1 -> left.binary(right, (first, second) -> least(first, second), brackets);
-            case 2 -> left.binary(right, (first, second) -> nullif(first, second), brackets);
+            case 2 -> left.binary(right, this::nullif, brackets);
             default -> of(left, right, brackets, depth);
         };
+    }
+
+    private <S extends Shape<S, S, ?>> S nullif(S first, S second) {
+        return first.sameAs(new ExprNode.Call("nullif", List.of(first.node(), second.node())));
     }
 }

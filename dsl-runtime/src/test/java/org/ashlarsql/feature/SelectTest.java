@@ -239,7 +239,10 @@ class SelectTest {
 
     @Test
     void caseWithAndWithoutElse() {
-        var size = caseWhen(FILM.length.gt(130), val("long")).when(FILM.length.isNull(), val("unknown"));
+        var size = caseWhen(FILM.length.gt(130))
+                .then(val("long"))
+                .when(FILM.length.isNull())
+                .then(val("unknown"));
         query(select(size.otherwise(val("short"))).from(FILM).orderBy(FILM.filmId.asc()))
                 .is("select case when film.length > ? then ? when film.length is null then ? else ? end from film"
                         + " order by film.film_id")

@@ -1,7 +1,6 @@
 package org.ashlarsql.feature;
 
 import static org.ashlarsql.dsl.Sql.caseWhen;
-import static org.ashlarsql.dsl.Sql.coalesce;
 import static org.ashlarsql.dsl.Sql.insertInto;
 import static org.ashlarsql.dsl.Sql.param;
 import static org.ashlarsql.dsl.Sql.select;
@@ -51,8 +50,8 @@ class TemporalValueTest {
     @EachDatabase
     void whatIsFoundByEqualTimestamps(TestDatabase database) {
         var given = param("given", TIMESTAMP);
-        TimestampExpr<LocalDateTime> orGiven = coalesce(ANYTHING.aTimestamp, TIMESTAMP.required(given.node()));
-        var chosen = caseWhen(ANYTHING.aTimestamp.isNull(), val(WHOLE)).otherwise(ANYTHING.aTimestamp.notNull());
+        TimestampExpr<LocalDateTime> orGiven = ANYTHING.aTimestamp.orElse(TIMESTAMP.required(given.node()));
+        var chosen = caseWhen(ANYTHING.aTimestamp.isNull()).then(val(WHOLE)).otherwise(ANYTHING.aTimestamp.notNull());
         var timeOrMidnight = ANYTHING.aTime.orElse(LocalTime.MIDNIGHT);
         List<Query<Integer>> found = List.of(
                 one().where(orGiven.eq(HALF)).bind(given.to(WHOLE)),

@@ -116,7 +116,8 @@ class WellKnownTrapsTest {
         query(select(
                                 LANGUAGE.languageId.gt(1).asExpr(),
                                 exists(films).asExpr(),
-                                caseWhen(LANGUAGE.languageId.eq(1).asExpr().isTrue(), val("first"))
+                                caseWhen(LANGUAGE.languageId.eq(1).asExpr().isTrue())
+                                        .then(val("first"))
                                         .otherwise(val("later")))
                         .from(LANGUAGE)
                         .orderBy(LANGUAGE.languageId.asc()))

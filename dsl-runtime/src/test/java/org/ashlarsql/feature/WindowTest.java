@@ -155,7 +155,7 @@ class WindowTest {
         query(select(
                                 FILM.filmId,
                                 lag(FILM.title).over(byId),
-                                lead(FILM.length, 2).over(byId))
+                                lead(FILM.length).rows(2).over(byId))
                         .from(FILM)
                         .orderBy(FILM.filmId.asc()))
                 .is(
@@ -177,8 +177,8 @@ class WindowTest {
         var byId = orderBy(FILM.filmId.asc());
         query(select(
                                 FILM.filmId,
-                                lag(FILM.title, 2, val("none")).over(byId),
-                                lag(FILM.length, 1, val(0).nullable()).over(byId))
+                                lag(FILM.title).rows(2).otherwise(val("none")).over(byId),
+                                lag(FILM.length).otherwise(val(0).nullable()).over(byId))
                         .from(FILM)
                         .orderBy(FILM.filmId.asc()))
                 .is(
@@ -200,7 +200,7 @@ class WindowTest {
                         new Row3<>(3, "Amelie", Optional.of(132)),
                         new Row3<>(4, "Brazil", Optional.of(162)),
                         new Row3<>(5, "Ran", Optional.empty()));
-        query(select(FILM.filmId, lead(FILM.title, 4, FILM.title).over(byId))
+        query(select(FILM.filmId, lead(FILM.title).rows(4).otherwise(FILM.title).over(byId))
                         .from(FILM)
                         .orderBy(FILM.filmId.asc())
                         .limit(2))
@@ -342,6 +342,7 @@ class WindowTest {
     void numbersThatMakeNoSense() {
         assertThatThrownBy(() -> ntile(0)).hasMessage("ntile counts from 1, so 0 has no meaning");
         assertThatThrownBy(() -> nthValue(FILM.title, -1)).hasMessage("nthValue counts from 1, so -1 has no meaning");
-        assertThatThrownBy(() -> lag(FILM.title, -1)).hasMessage("lag of -1 rows: use lead for the other direction");
+        assertThatThrownBy(() -> lag(FILM.title).rows(-1))
+                .hasMessage("lag of -1 rows: use lead for the other direction");
     }
 }

@@ -1,7 +1,6 @@
 package org.ashlarsql.injection;
 
 import static org.ashlarsql.dsl.Sql.aggregate;
-import static org.ashlarsql.dsl.Sql.caseValue;
 import static org.ashlarsql.dsl.Sql.caseWhen;
 import static org.ashlarsql.dsl.Sql.concatWs;
 import static org.ashlarsql.dsl.Sql.fts5;
@@ -114,15 +113,14 @@ final class Probes {
                         "dsl.Sql#val",
                         text -> select(raw("{}", text).as(TEXT).notNull()).from(ARTICLE)),
                 value(
-                                "dsl.Choices#caseWhen",
-                                of(text ->
-                                        caseWhen(ARTICLE.articleId.eq(1), text).otherwise("b")))
+                                "dsl.FirstWhen#then",
+                                of(text -> caseWhen(ARTICLE.articleId.eq(1))
+                                        .then(text)
+                                        .otherwise("b")))
                         .echoes(),
                 value(
-                                "dsl.CaseValue#when",
-                                of(text -> caseValue(ARTICLE.articleId)
-                                        .when(1, text)
-                                        .otherwise("b")))
+                                "expr.TextExpr#nullif",
+                                of(text -> val(text).nullif("another").notNull()))
                         .echoes(),
                 value("expr.TextExpr#orElse", of(text -> nullOf(TEXT).orElse(text)))
                         .echoes(),

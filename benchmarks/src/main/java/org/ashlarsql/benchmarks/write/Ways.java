@@ -39,7 +39,7 @@ final class Ways {
                     "keys, insertAll",
                     "keys",
                     Before.NOTHING,
-                    on -> on.ashlar().insertAll(on.newRows(), PAYMENT.paymentId)),
+                    on -> on.ashlar().insertAllReturning(on.newRows(), PAYMENT.paymentId)),
             jdbc(
                     "update, batch",
                     Before.ALL,

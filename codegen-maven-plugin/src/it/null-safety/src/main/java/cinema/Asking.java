@@ -112,8 +112,8 @@ record Asking(Executor db) {
         return db.list(select(
                         STUDIO.name,
                         scalar(max(FILM.minutes), q -> q.from(FILM).where(FILM.studioId.eq(STUDIO.studioId))),
-                        caseWhen(STUDIO.founded.isNull(), "?")
-                                .when(STUDIO.founded.lt(1980), "old")
+                        caseWhen(STUDIO.founded.isNull()).then("?")
+                                .when(STUDIO.founded.lt(1980)).then("old")
                                 .otherwise("new"))
                 .from(STUDIO)
                 .orderBy(STUDIO.name));

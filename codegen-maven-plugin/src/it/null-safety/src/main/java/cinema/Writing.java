@@ -108,8 +108,8 @@ record Writing(Database db) {
         List<NewStudio> studios = IntStream.range(0, 10)
                 .mapToObj(i -> new NewStudio("Studio " + i).founded(i == 0 ? null : 1900 + i))
                 .toList();
-        List<Integer> ids = db.insertAll(studios, STUDIO.studioId);
-        List<@Nullable Integer> founded = db.bulk().insertAll(List.of(new NewStudio("Last")), STUDIO.founded.orNull());
+        List<Integer> ids = db.insertAllReturning(studios, STUDIO.studioId);
+        List<@Nullable Integer> founded = db.bulk().insertAllReturning(List.of(new NewStudio("Last")), STUDIO.founded.orNull());
         long updated = db.updateAll(
                 Keys.STUDIO_PKEY, rows(db).stream().map(Writing::renamed).toList());
         long upserted = db.upsertAll(Keys.STUDIO_PKEY, rows(db));

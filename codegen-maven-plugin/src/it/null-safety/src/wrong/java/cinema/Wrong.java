@@ -63,7 +63,7 @@ abstract class Wrong {
     Object orElse() { return FILM.minutes.orElse(number); } // refused: passing @Nullable parameter 'number'
     Object val1() { return val(text); } // refused: passing @Nullable parameter 'text'
     Object val2() { return val(number); } // refused: passing @Nullable parameter 'number'
-    Object case1() { return caseWhen(condition(), text); } // refused: passing @Nullable parameter 'text'
+    Object case1() { return caseWhen(condition()).then(text); } // refused: passing @Nullable parameter 'text'
     Object coalesce1() { return coalesce(FILM.minutes, null); } // refused: passing @Nullable parameter 'null'
 
     // Parameters and raw SQL

@@ -216,7 +216,8 @@ final class Questions {
                 "rentals");
 
         var income = sum(PAYMENT.netAmount).as("income");
-        var size = caseWhen(PAYMENT.amount.ge(new BigDecimal("5.00")), val("large"))
+        var size = caseWhen(PAYMENT.amount.ge(new BigDecimal("5.00")))
+                .then(val("large"))
                 .otherwise(val("small"))
                 .as("size");
         report.ask(

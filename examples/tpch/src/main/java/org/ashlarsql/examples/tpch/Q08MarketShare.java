@@ -18,7 +18,7 @@ final class Q08MarketShare {
         var seller = NATION.as("seller");
         var buyer = NATION.as("buyer");
         var year = ORDERS.orderDate.extract(YEAR).notNull().as("order_year");
-        var theirs = caseWhen(seller.name.eq(nation), DISCOUNTED_PRICE).otherwise(BigDecimal.ZERO);
+        var theirs = caseWhen(seller.name.eq(nation)).then(DISCOUNTED_PRICE).otherwise(BigDecimal.ZERO);
         var share = sum(theirs).dividedBy(sum(DISCOUNTED_PRICE)).notNull();
 
         return select(row(year, share).into(Share::new))

@@ -15,7 +15,7 @@ final class Q14PromotionEffect {
 
     static Select<PromotionShare> query(LocalDate month) {
         var promotedPrice =
-                caseWhen(PART.type.startsWith("PROMO"), DISCOUNTED_PRICE).otherwise(BigDecimal.ZERO);
+                caseWhen(PART.type.startsWith("PROMO")).then(DISCOUNTED_PRICE).otherwise(BigDecimal.ZERO);
         var percent = sum(promotedPrice).times(100).dividedBy(sum(DISCOUNTED_PRICE));
 
         return select(percent.notNull().map(PromotionShare::new))
