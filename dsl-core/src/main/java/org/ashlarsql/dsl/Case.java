@@ -19,9 +19,9 @@ public final class Case<W, V, S, N> {
         this.branches = branches;
     }
 
-    /** {@code when condition}, or {@code when value}; go on with {@code then}. */
-    public When<W, V, S, N> when(W when) {
-        return new When<>(branches, when);
+    /** {@code when condition}, or {@code when value}. */
+    public When<W, V, S, N> when(W conditionOrValue) {
+        return new When<>(branches, conditionOrValue);
     }
 
     /** {@code else result end}. */
