@@ -61,8 +61,12 @@ public final class ArityFiles {
                 import org.jspecify.annotations.Nullable;
 
                 /** A row of %d values, as a query yields it that isn't mapped to a type of its own. */
-                public record Row%d%s(%s) {}
-                """.formatted(n, n, parameters(n), each(n, ", ", i -> "T" + i + " v" + i));
+                public record Row%d%s(%s) %s{}
+                """.formatted(n, n, parameters(n), each(n, ", ", i -> "T" + i + " v" + i), comparand(n));
+    }
+
+    private static String comparand(int n) {
+        return n > MOST_COMPARED ? "" : "implements RowComparand<Row%d%s> ".formatted(n, types(n));
     }
 
     private static String rowOf(int n) {
