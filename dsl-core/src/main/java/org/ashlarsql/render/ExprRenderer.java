@@ -464,7 +464,7 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitTryCast(ExprNode.TryCast node) {
-        dialect.require(Feature.TRY_CAST, "test the text first: caseWhen(condition, cast(text, TYPE)).end()");
+        dialect.require(Feature.TRY_CAST, "test the text first: caseWhen(condition).then(cast(text, TYPE)).end()");
         SqlType<?> type = node.type();
         return tryCast(type.on(dialect.types()).cast(), node.operand());
     }
