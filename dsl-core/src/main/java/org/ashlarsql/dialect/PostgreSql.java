@@ -121,6 +121,13 @@ public final class PostgreSql extends Dialect {
             return out.sql(literal(type)).sql("))");
         }
 
+        /** The functions take the name as a text: https://www.postgresql.org/docs/current/functions-sequence.html */
+        @Override
+        protected SqlWriter sequenceValue(ExprNode.SequenceValue node) {
+            String name = literal(qualified(node.sequence()));
+            return out.sql(node.next() ? "nextval(" : "currval(").sql(name).sql(")");
+        }
+
         @Override
         protected void lock(Lock lock, SelectNode node) {
             if (lock.of().isEmpty()

@@ -7,6 +7,7 @@ import org.ashlarsql.tree.ExprVisitor;
 import org.ashlarsql.tree.JunctionOperator;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.QueryNode;
+import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.BitType;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.ListType;
@@ -62,7 +63,11 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
 
     /** Writes an identifier, quoted when it needs quotes. */
     protected final SqlWriter name(Name name) {
-        return out.sql(name.regular() ? name.text() : quote(name.text()));
+        return out.sql(text(name));
+    }
+
+    private String text(Name name) {
+        return name.regular() ? name.text() : quote(name.text());
     }
 
     /** Writes an operand, in parentheses unless it binds tighter than {@code level}. */
@@ -396,6 +401,23 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
         }
         qualified(node.function()).sql("(");
         return commaSeparated(node.arguments()).sql(")");
+    }
+
+    @Override
+    public final SqlWriter visitSequenceValue(ExprNode.SequenceValue node) {
+        dialect.require(Feature.SEQUENCES, "number the rows by an identity column");
+        return sequenceValue(node);
+    }
+
+    protected SqlWriter sequenceValue(ExprNode.SequenceValue node) {
+        out.sql(node.next() ? "next value for " : "previous value for ");
+        return out.sql(qualified(node.sequence()));
+    }
+
+    /** The name of a table or sequence, with its schema in front where it has one. */
+    protected final String qualified(Relation.TableRef table) {
+        String schema = table.schema() == null ? "" : text(table.schema()) + ".";
+        return schema + text(table.table());
     }
 
     private SqlWriter qualified(List<Name> names) {

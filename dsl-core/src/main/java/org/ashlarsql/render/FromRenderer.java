@@ -48,8 +48,7 @@ abstract class FromRenderer extends AggregateRenderer implements FromVisitor<Sql
     }
 
     protected final void table(Relation.TableRef node) {
-        schema(node);
-        name(node.table());
+        out.sql(qualified(node));
     }
 
     /** Writes the schema that qualifies a table, where one does. */

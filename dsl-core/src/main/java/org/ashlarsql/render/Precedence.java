@@ -159,6 +159,11 @@ public class Precedence implements ExprVisitor<Integer> {
     }
 
     @Override
+    public Integer visitSequenceValue(ExprNode.SequenceValue node) {
+        return PRIMARY;
+    }
+
+    @Override
     public Integer visitOperation(ExprNode.Operation node) {
         return RAW;
     }

@@ -68,6 +68,16 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
                 null, Name.of(name), null, List.of(key).stream().map(Name::of).toList(), false);
     }
 
+    /** The table called {@code name} in a schema other than the connection's current one. */
+    protected static Relation.TableRef tableIn(String schema, String name, String... key) {
+        return new Relation.TableRef(
+                Name.of(schema),
+                Name.of(name),
+                null,
+                List.of(key).stream().map(Name::of).toList(),
+                false);
+    }
+
     /** This table under another name: {@code table as alias}. */
     public abstract T as(String alias);
 

@@ -249,6 +249,18 @@ public sealed interface ExprNode {
         }
     }
 
+    /**
+     * A number of a sequence.
+     *
+     * @param next whether it's a new one, or the last that the session got
+     */
+    record SequenceValue(Relation.TableRef sequence, boolean next) implements ExprNode {
+        @Override
+        public <R> R accept(ExprVisitor<R> visitor) {
+            return visitor.visitSequenceValue(this);
+        }
+    }
+
     /** An operator that the user names, in front of its operand if it has but one. */
     record Operation(String operator, @Nullable ExprNode left, ExprNode right) implements ExprNode {
         @Override

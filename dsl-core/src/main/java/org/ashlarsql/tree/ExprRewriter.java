@@ -160,6 +160,11 @@ public abstract class ExprRewriter implements ExprVisitor<ExprNode> {
     }
 
     @Override
+    public ExprNode visitSequenceValue(ExprNode.SequenceValue node) {
+        return node;
+    }
+
+    @Override
     public ExprNode visitOperation(ExprNode.Operation node) {
         return new ExprNode.Operation(node.operator(), rewriteIfAny(node.left()), rewrite(node.right()));
     }

@@ -55,6 +55,8 @@ public interface ExprVisitor<R extends @org.jspecify.annotations.Nullable Object
 
     R visitNamedCall(ExprNode.NamedCall node);
 
+    R visitSequenceValue(ExprNode.SequenceValue node);
+
     R visitOperation(ExprNode.Operation node);
 
     R visitCollated(ExprNode.Collated node);

@@ -176,6 +176,11 @@ public record Parts(List<ExprNode> expressions, @Nullable QueryNode query) {
         }
 
         @Override
+        public Parts visitSequenceValue(ExprNode.SequenceValue node) {
+            return NONE;
+        }
+
+        @Override
         public Parts visitOperation(ExprNode.Operation node) {
             return of(node.left() == null ? List.of(node.right()) : List.of(node.left(), node.right()));
         }

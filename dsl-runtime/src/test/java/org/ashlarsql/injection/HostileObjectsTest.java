@@ -15,9 +15,11 @@ import static org.ashlarsql.dsl.Sql.row;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.expr.SqlTypes.TEXT;
 import static org.ashlarsql.expr.SqlTypes.textual;
+import static org.ashlarsql.expr.SqlTypes.BIGINT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,7 @@ import org.ashlarsql.inspect.TableModel;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.row.Row4;
 import org.ashlarsql.runtime.Database;
+import org.ashlarsql.schema.Sequence;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.testing.EachDatabase;
 import org.ashlarsql.testing.TestDatabase;
@@ -50,7 +53,9 @@ class HostileObjectsTest {
             "schema.ForeignKey#of",
             "schema.Table#computed",
             "schema.Table#computedOptional",
+            "schema.Sequence#of",
             "schema.Table#numbered",
+            "schema.Table#tableIn",
             "schema.TableDefinition#checkSql",
             "schema.TableDefinition#foreignKey",
             "schema.TableDefinition#indexSql",
@@ -94,6 +99,7 @@ class HostileObjectsTest {
                     .containsExactly(Optional.of(name));
         }
         others(session, table, name);
+        elsewhere(session, name, place);
         described(session, dependent, name, place);
         dropAll(both).on(session.dialect()).forEach(db::execute);
     }
@@ -105,7 +111,27 @@ class HostileObjectsTest {
         db.execute(createTableAs(name + "21", select(table.text).from(table)));
         db.execute(dropTable(name + "21"));
         if (ifSupported(session, createSequence(name + "22"))) {
+            assertThat(db.one(select(Sequence.of(name + "22", BIGINT).nextValue())))
+                    .isEqualTo(1L);
             db.execute(dropSequence(name + "22"));
+        }
+    }
+
+    /** A schema is a database on MySQL and MariaDB, and one that's attached on SQLite. */
+    private static void elsewhere(Session session, String name, String place) throws SQLException {
+        boolean sqlite = session.kind() == TestDatabase.SQLITE;
+        String schema = quoted(session, name);
+        Named table = Named.elsewhere(name);
+        try (Statement statement = session.connection().createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sqlite ? "attach database ':memory:' as " + schema : "create schema " + schema);
+            statement.execute("create table " + schema + "." + schema + " (" + schema + " int)");
+            session.database().execute(insertInto(table).set(table.id.to(7)));
+            assertThat(session.database().list(select(table.id).from(table).where(table.id.eq(7))))
+                    .as(place)
+                    .containsExactly(7);
+            statement.execute("drop table " + schema + "." + schema);
+            statement.execute((sqlite ? "detach database " : "drop schema ") + schema);
         }
     }
 

@@ -24,6 +24,11 @@ final class Named extends Table<Named, Integer> {
         this(name, table(name, name));
     }
 
+    /** A table of this name in a schema of this name. */
+    static Named elsewhere(String name) {
+        return new Named(name, tableIn(name, name, name));
+    }
+
     private Named(String name, Relation.TableRef relation) {
         super(relation);
         this.name = name;
