@@ -1,0 +1,31 @@
+package org.ashlarsql.codegen;
+
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import org.ashlarsql.inspect.SchemaSelection;
+import org.ashlarsql.testing.TestSchema;
+
+/** Generates and compiles, for tests of other packages. */
+public final class Compiling {
+
+    private Compiling() {}
+
+    /** The compiled classes of a database's tables, in the package {@code com.acme.db}. */
+    public static URLClassLoader generated(TestSchema schema, Path sources, Path classes) throws IOException {
+        var settings = new Settings(
+                new DatabaseAddress(schema.url(), schema.user(), schema.password()),
+                List.of(),
+                false,
+                Path.of("").toAbsolutePath(),
+                SchemaSelection.all(),
+                "com.acme.db",
+                sources,
+                List.of(),
+                List.of(),
+                List.of());
+        Result result = Generation.run(settings);
+        return Compiled.of(FilmRental.sources(result.folder()), classes).loader();
+    }
+}
