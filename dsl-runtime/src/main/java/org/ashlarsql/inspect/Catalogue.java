@@ -32,8 +32,9 @@ record Catalogue(Connection connection) {
     }
 
     /** The schema to read, by a query with one bind that is null when the current schema is meant. */
-    String schema(String sql, SchemaSelection selection) throws SQLException {
-        List<String> found = list(sql, row -> row.getString(1), selection.schema());
+    SchemaName schema(String sql, SchemaSelection selection) throws SQLException {
+        List<SchemaName> found =
+                list(sql, row -> new SchemaName(row.getString(1), row.getBoolean(2)), selection.schema());
         if (found.isEmpty()) {
             throw new SchemaReadException(
                     selection.schema() == null

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ashlarsql.tree.ReferentialAction;
+import org.jspecify.annotations.Nullable;
 
 /** A foreign key of a table. */
 record ForeignKeyFact(String table, ForeignKeyModel key) {
@@ -15,6 +16,7 @@ record ForeignKeyFact(String table, ForeignKeyModel key) {
             String table,
             String name,
             String column,
+            @Nullable String referencedSchema,
             String referencedTable,
             String referencedColumn,
             String onDelete,
@@ -37,6 +39,7 @@ record ForeignKeyFact(String table, ForeignKeyModel key) {
                 new ForeignKeyModel(
                         first.name,
                         columns,
+                        first.referencedSchema,
                         first.referencedTable,
                         referenced,
                         action(first.onDelete),

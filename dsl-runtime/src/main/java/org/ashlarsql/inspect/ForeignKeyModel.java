@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name null where the database has none, as for an unnamed key on SQLite
  * @param columns in the order of the key
- * @param referencedTable a table of the same {@link SchemaModel}
+ * @param referencedSchema the schema of the table that it refers to; null where that's the key's own
+ * @param referencedTable a table of the same {@link SchemaModel}, or of one read with it
  * @param referencedColumns one for each of {@code columns}
  * @param onDelete NO_ACTION where RESTRICT is the same
  */
 public record ForeignKeyModel(
         @Nullable String name,
         List<String> columns,
+        @Nullable String referencedSchema,
         String referencedTable,
         List<String> referencedColumns,
         ReferentialAction onDelete,
@@ -27,12 +29,24 @@ public record ForeignKeyModel(
             .thenComparing(key -> String.join(",", key.columns))
             .thenComparing(ForeignKeyModel::referencedTable);
 
+    /** A foreign key to a table of its own schema. */
+    public ForeignKeyModel(
+            @Nullable String name,
+            List<String> columns,
+            String referencedTable,
+            List<String> referencedColumns,
+            ReferentialAction onDelete,
+            ReferentialAction onUpdate) {
+        this(name, columns, null, referencedTable, referencedColumns, onDelete, onUpdate);
+    }
+
     /** A foreign key that says nothing of what becomes of its rows. */
     public ForeignKeyModel(
             @Nullable String name, List<String> columns, String referencedTable, List<String> referencedColumns) {
         this(
                 name,
                 columns,
+                null,
                 referencedTable,
                 referencedColumns,
                 ReferentialAction.NO_ACTION,

@@ -10,7 +10,8 @@ package org.ashlarsql.inspect;
 final class InformationSchemaQueries {
 
     static final String SCHEMA =
-            "select schema_name from information_schema.schemata where schema_name = coalesce(?, database())";
+            "select schema_name, coalesce(schema_name = database(), false) from information_schema.schemata"
+                    + " where schema_name = coalesce(?, database())";
 
     static final String TABLES = """
             select table_name, table_type, table_comment
@@ -41,12 +42,13 @@ final class InformationSchemaQueries {
 
     static final String FOREIGN_KEYS = """
             select k.table_name, k.constraint_name, k.column_name, k.referenced_table_name, k.referenced_column_name,
-              r.delete_rule, r.update_rule
+              r.delete_rule, r.update_rule,
+              case when k.referenced_table_schema <> k.table_schema then k.referenced_table_schema end
             from information_schema.key_column_usage k
             join information_schema.referential_constraints r
               on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name
                 and r.table_name = k.table_name
-            where k.table_schema = ? and k.referenced_table_schema = k.table_schema
+            where k.table_schema = ? and k.referenced_table_schema is not null
             order by k.table_name, k.constraint_name, k.ordinal_position
             """;
 

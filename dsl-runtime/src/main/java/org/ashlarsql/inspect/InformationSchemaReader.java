@@ -10,7 +10,7 @@ import org.ashlarsql.inspect.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What MySQL and MariaDB have in common: the queries on information_schema and the types. */
-abstract sealed class InformationSchemaReader implements SchemaReader permits MariaDbReader, MySqlReader {
+abstract sealed class InformationSchemaReader extends CatalogueReader permits MariaDbReader, MySqlReader {
 
     /** The column default as SQL; the two servers write it down in different ways. */
     abstract @Nullable String defaultSql(@Nullable String text, String dataType, String extra);
@@ -34,9 +34,10 @@ abstract sealed class InformationSchemaReader implements SchemaReader permits Ma
     abstract boolean isOfType(CheckFact check, List<ColumnFact> columns);
 
     @Override
-    public final SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
+    final SchemaModel open(Connection connection, SchemaSelection selection) throws SQLException {
         Catalogue catalogue = new Catalogue(connection);
-        String schema = catalogue.schema(InformationSchemaQueries.SCHEMA, selection);
+        SchemaName found = catalogue.schema(InformationSchemaQueries.SCHEMA, selection);
+        String schema = found.name();
         List<TableFact> tables =
                 catalogue.list(InformationSchemaQueries.TABLES, InformationSchemaReader::table, schema).stream()
                         .filter(table -> selection.selects(table.name()))
@@ -66,7 +67,7 @@ abstract sealed class InformationSchemaReader implements SchemaReader permits Ma
                                 .toList(),
                         labels,
                         List.of())
-                .toModel();
+                .toModel(found.current());
     }
 
     private CheckFact check(ResultSet row) throws SQLException {
@@ -143,6 +144,7 @@ abstract sealed class InformationSchemaReader implements SchemaReader permits Ma
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
+                        row.getString(8),
                         row.getString(4),
                         row.getString(5),
                         rule(row.getString(6)),

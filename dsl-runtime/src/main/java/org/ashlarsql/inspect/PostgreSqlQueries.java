@@ -7,7 +7,8 @@ package org.ashlarsql.inspect;
  */
 final class PostgreSqlQueries {
 
-    static final String SCHEMA = "select nspname from pg_namespace where nspname = coalesce(?, current_schema()::text)";
+    static final String SCHEMA =
+            "select nspname, nspname = current_schema() from pg_namespace where nspname = coalesce(?, current_schema()::text)";
 
     /** Partitions are reached through their parent; what belongs to an extension is no part of the user's schema. */
     static final String TABLES = """
@@ -77,10 +78,12 @@ final class PostgreSqlQueries {
             select t.relname, c.conname, a.attname, r.relname, b.attname, case c.confdeltype when 'r' then 'restrict' when 'c' then 'cascade' when 'n' then 'set null'
                 when 'd' then 'set default' else 'no action' end,
               case c.confupdtype when 'r' then 'restrict' when 'c' then 'cascade' when 'n' then 'set null'
-                when 'd' then 'set default' else 'no action' end
+                when 'd' then 'set default' else 'no action' end,
+              case when r.relnamespace <> t.relnamespace then f.nspname end
             from pg_constraint c
             join pg_class t on t.oid = c.conrelid
-            join pg_class r on r.oid = c.confrelid and r.relnamespace = t.relnamespace
+            join pg_class r on r.oid = c.confrelid
+            join pg_namespace f on f.oid = r.relnamespace
             join pg_namespace n on n.oid = t.relnamespace
             cross join unnest(c.conkey, c.confkey) with ordinality k(attnum, refnum, position)
             join pg_attribute a on a.attrelid = t.oid and a.attnum = k.attnum

@@ -8,12 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads PostgreSQL's pg_catalog. */
-final class PostgreSqlReader implements SchemaReader {
+final class PostgreSqlReader extends CatalogueReader {
 
     @Override
-    public SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
+    SchemaModel open(Connection connection, SchemaSelection selection) throws SQLException {
         Catalogue catalogue = new Catalogue(connection);
-        String schema = catalogue.schema(PostgreSqlQueries.SCHEMA, selection);
+        SchemaName found = catalogue.schema(PostgreSqlQueries.SCHEMA, selection);
+        String schema = found.name();
         Map<String, EnumModel> enums = PostgreSqlEnums.of(
                         catalogue.list(
                                 PostgreSqlQueries.ENUMS,
@@ -41,7 +42,7 @@ final class PostgreSqlReader implements SchemaReader {
                                 .toList(),
                         List.copyOf(enums.values()),
                         types.composites())
-                .toModel();
+                .toModel(found.current());
     }
 
     private static PostgreSqlTypes types(Catalogue catalogue, String schema, Map<String, EnumModel> enums)
@@ -119,6 +120,7 @@ final class PostgreSqlReader implements SchemaReader {
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
+                        row.getString(8),
                         row.getString(4),
                         row.getString(5),
                         row.getString(6),

@@ -43,7 +43,8 @@ record SchemaFacts(
         this(database, name, tables, columns, keys, foreignKeys, indexes, checks, labels, enums, List.of());
     }
 
-    SchemaModel toModel() {
+    /** The schema, with its foreign keys to whatever other one. */
+    SchemaModel toModel(boolean current) {
         Set<String> names = tables.stream().map(TableFact::name).collect(Collectors.toSet());
         Map<ColumnId, EnumModel> labelled = labelled(names);
         Map<String, List<ColumnModel>> typed = columns.stream()
@@ -58,7 +59,7 @@ record SchemaFacts(
                 .map(ColumnModel::type)
                 .toList();
         var used = new UsedTypes(composites, types);
-        return new SchemaModel(database, name, models, usedEnums(used, labelled), used.composites());
+        return new SchemaModel(database, name, models, usedEnums(used, labelled), used.composites(), current);
     }
 
     private Map<ColumnId, EnumModel> labelled(Set<String> tableNames) {
@@ -98,7 +99,7 @@ record SchemaFacts(
         List<ForeignKeyModel> foreign = foreignKeys.stream()
                 .filter(key -> key.table().equals(table.name()))
                 .map(ForeignKeyFact::key)
-                .filter(key -> tableNames.contains(key.referencedTable()))
+                .filter(key -> key.referencedSchema() != null || tableNames.contains(key.referencedTable()))
                 .sorted(ForeignKeyModel.ORDER)
                 .toList();
         List<ColumnModel> visible = table.kind() == TableKind.TABLE

@@ -3,6 +3,7 @@ package org.ashlarsql.inspect;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * Reads what a schema holds from the catalogue of its database.
@@ -20,7 +21,16 @@ public interface SchemaReader {
      *
      * @throws SchemaReadException when there is no such schema, or the database can't describe a table of it
      */
-    SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException;
+    default SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
+        return readAll(connection, List.of(selection)).get(0);
+    }
+
+    /**
+     * Several schemas, with the foreign keys between them.
+     *
+     * @throws SchemaReadException when there is no such schema, or the database can't describe a table of it
+     */
+    List<SchemaModel> readAll(Connection connection, List<SchemaSelection> selections) throws SQLException;
 
     /**
      * The reader for the database at the other end of a connection.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads SQLite's pragmas, and from the text of each CREATE TABLE what they don't tell. */
-final class SqliteReader implements SchemaReader {
+final class SqliteReader extends CatalogueReader {
 
     /** A row of sqlite_master. */
     private record Source(String name, String type, String sql, boolean strict) {
@@ -25,9 +25,10 @@ final class SqliteReader implements SchemaReader {
     }
 
     @Override
-    public SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
+    SchemaModel open(Connection connection, SchemaSelection selection) throws SQLException {
         Catalogue catalogue = new Catalogue(connection);
-        String schema = catalogue.schema(SqliteQueries.SCHEMA, selection);
+        SchemaName found = catalogue.schema(SqliteQueries.SCHEMA, selection);
+        String schema = found.name();
         List<Source> sources = catalogue
                 .list(
                         SqliteQueries.tables(schema),
@@ -61,7 +62,7 @@ final class SqliteReader implements SchemaReader {
                                 .flatMap(table -> table.labels().stream())
                                 .toList(),
                         List.of())
-                .toModel();
+                .toModel(found.current());
     }
 
     /** Those that make no key. */

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.ashlarsql.inspect.ColumnModel;
-import org.ashlarsql.inspect.EnumModel;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.TableModel;
-import org.ashlarsql.inspect.UsedTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Makes schemas with other columns. */
@@ -17,18 +15,8 @@ final class Columns {
 
     /** The schema with each column as {@code change} makes it, without those that it makes null. */
     static SchemaModel change(SchemaModel schema, BiFunction<TableModel, ColumnModel, @Nullable ColumnModel> change) {
-        List<TableModel> tables =
-                schema.tables().stream().map(table -> change(table, change)).toList();
-        var used = new UsedTypes(
-                schema.composites(),
-                tables.stream()
-                        .flatMap(table -> table.columns().stream())
-                        .map(ColumnModel::type)
-                        .toList());
-        List<EnumModel> enums = schema.enums().stream()
-                .filter(model -> used.enums().contains(model.name()))
-                .toList();
-        return new SchemaModel(schema.database(), schema.name(), tables, enums, used.composites());
+        return schema.withTables(
+                schema.tables().stream().map(table -> change(table, change)).toList());
     }
 
     private static TableModel change(

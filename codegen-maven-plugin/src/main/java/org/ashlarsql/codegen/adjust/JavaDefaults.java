@@ -31,7 +31,7 @@ public record JavaDefaults(List<GivenDefault> defaults) {
             }
         }
         return new NamedSchema(
-                schema.database(), schema.name(), schema.packageName(), tables, schema.enums(), schema.composites());
+                schema.database(), schema.name(), schema.place(), tables, schema.enums(), schema.composites());
     }
 
     private NamedTable table(NamedTable table, Set<GivenDefault> unused) {
@@ -41,7 +41,7 @@ public record JavaDefaults(List<GivenDefault> defaults) {
         List<NamedColumn> columns = table.columns().stream()
                 .map(column -> column(column, table.model().name(), unused))
                 .toList();
-        return new NamedTable(table.model(), table.className(), table.constant(), columns);
+        return table.withColumns(columns);
     }
 
     private NamedColumn column(NamedColumn column, String table, Set<GivenDefault> unused) {

@@ -39,7 +39,7 @@ public record JavaTypes(List<GivenType> types) {
         return new NamedSchema(
                 schema.database(),
                 schema.name(),
-                schema.packageName(),
+                schema.place(),
                 tables,
                 schema.enums().stream()
                         .filter(one -> used.enums().contains(one.model().name()))
@@ -56,7 +56,7 @@ public record JavaTypes(List<GivenType> types) {
                         .map(column::withJavaType)
                         .orElse(column))
                 .toList();
-        return new NamedTable(table.model(), table.className(), table.constant(), columns);
+        return table.withColumns(columns);
     }
 
     private void check(GivenType type) {

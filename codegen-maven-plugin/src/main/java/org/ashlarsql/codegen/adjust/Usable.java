@@ -45,9 +45,7 @@ public final class Usable {
             }
             warnings.add(text + "it's left out. Name it in <excludes> to leave it out without a warning.");
         }
-        return empty.isEmpty()
-                ? schema
-                : new SchemaModel(schema.database(), schema.name(), others, schema.enums(), schema.composites());
+        return empty.isEmpty() ? schema : schema.withTables(others);
     }
 
     /** Ends the generation if a table can't be a class. */

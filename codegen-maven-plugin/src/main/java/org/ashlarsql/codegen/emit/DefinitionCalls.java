@@ -106,12 +106,7 @@ record DefinitionCalls(JavaTable table, NamedSchema schema, NamedKeys keys) {
                         key.onDelete(),
                         ReferentialAction.class,
                         key.onUpdate());
-        return keys.foreign().stream()
-                .filter(one -> one.table().model().equals(model())
-                        && one.columns().equals(key.columns())
-                        && one.referenced().table().model().name().equals(key.referencedTable())
-                        && one.referenced().columns().equals(key.referencedColumns()))
-                .findFirst()
+        return keys.foreign(model(), key)
                 .map(one -> CodeBlock.of(
                         ".foreignKey($L, $T.$N$L)",
                         Quoted.of(given(key.name(), key.columns(), "fkey")),

@@ -19,26 +19,32 @@ import org.ashlarsql.schema.ColumnInfo.Trait;
 public final class Emitter {
 
     private final NamedSchema schema;
+    private final NamedKeys keys;
     private final JavaSource sources;
 
-    private Emitter(NamedSchema schema) {
+    private Emitter(NamedSchema schema, List<NamedSchema> all) {
         this.schema = schema;
+        this.keys = NamedKeys.of(schema, all);
         this.sources = new JavaSource(schema);
     }
 
     /** All sources of the schema's package. */
     public static List<SourceFile> emit(NamedSchema schema) {
-        return new Emitter(schema).files();
+        return emit(schema, List.of(schema));
+    }
+
+    /** All sources of a schema's package, of which foreign keys refer to tables of all of these schemas. */
+    public static List<SourceFile> emit(NamedSchema schema, List<NamedSchema> all) {
+        return new Emitter(schema, all).files();
     }
 
     private List<SourceFile> files() {
         var files = new ArrayList<SourceFile>();
         files.add(PackageInfo.file(schema.packageName()));
         files.add(sources.file(new TablesClass(schema).type()));
-        NamedKeys keys = NamedKeys.of(schema);
         files.add(sources.file(new KeysClass(schema, keys).type()));
         for (NamedTable table : schema.tables()) {
-            addTable(JavaTable.of(table, schema), keys, files);
+            addTable(JavaTable.of(table, schema), files);
         }
         for (NamedEnum named : schema.enums()) {
             ClassName name = ClassName.get(schema.packageName(), named.className());
@@ -53,7 +59,7 @@ public final class Emitter {
         return files;
     }
 
-    private void addTable(JavaTable table, NamedKeys keys, List<SourceFile> files) {
+    private void addTable(JavaTable table, List<SourceFile> files) {
         var calls = new DefinitionCalls(table, schema, keys);
         files.add(sources.file(new TableClass(table, calls).type(), staticImports(table.named())));
         TypeSpec row = table.isWide() ? new WideRowClass(table).type() : new RowRecord(table).type();

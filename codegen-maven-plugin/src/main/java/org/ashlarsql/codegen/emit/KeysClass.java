@@ -47,11 +47,11 @@ record KeysClass(NamedSchema schema, NamedKeys keys) {
                         type(key.referenced().table())),
                 key.constant(),
                 CodeBlock.of(
-                        "$T.of($N, $L, $L)",
+                        "$T.of($L, $L, $L)",
                         ForeignKey.class,
-                        key.referenced().constant(),
+                        constant(key.referenced()),
                         holder(key.table()),
-                        names(key.columns())));
+                        names(key.model().columns())));
     }
 
     private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
@@ -60,11 +60,18 @@ record KeysClass(NamedSchema schema, NamedKeys keys) {
                 .build();
     }
 
-    private ClassName type(NamedTable table) {
-        return ClassName.get(schema.packageName(), table.className());
+    private CodeBlock constant(NamedKey key) {
+        String in = key.table().place().packageName();
+        return in.equals(schema.packageName())
+                ? CodeBlock.of("$N", key.constant())
+                : CodeBlock.of("$T.$N", ClassName.get(in, NamedSchema.KEYS), key.constant());
     }
 
-    private CodeBlock holder(NamedTable table) {
+    private static ClassName type(NamedTable table) {
+        return ClassName.get(table.place().packageName(), table.className());
+    }
+
+    private static CodeBlock holder(NamedTable table) {
         return CodeBlock.of("$T.$N", type(table), table.constant());
     }
 

@@ -40,11 +40,10 @@ record TableClass(JavaTable table, DefinitionCalls calls) {
     private FieldSpec constant() {
         KeyModel key = table.named().model().primaryKey();
         List<String> columns = key == null ? List.of() : key.columns();
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "new $T(table($L",
-                        table.type(),
-                        Quoted.of(table.named().model().name()));
+        String qualifier = table.named().place().qualifier();
+        CodeBlock.Builder code = CodeBlock.builder().add("new $T(", table.type());
+        code.add(qualifier == null ? CodeBlock.of("table(") : CodeBlock.of("tableIn($L, ", Quoted.of(qualifier)));
+        code.add("$L", Quoted.of(table.named().model().name()));
         columns.forEach(column -> code.add(", $L", Quoted.of(column)));
         return FieldSpec.builder(table.type(), table.named().constant())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -1,6 +1,6 @@
 package org.ashlarsql.codegen.naming;
 
-import java.util.List;
+import org.ashlarsql.inspect.ForeignKeyModel;
 
 /** A foreign key and the constant that holds it. */
-public record NamedForeignKey(NamedTable table, List<String> columns, NamedKey referenced, String constant) {}
+public record NamedForeignKey(NamedTable table, ForeignKeyModel model, NamedKey referenced, String constant) {}

@@ -3,9 +3,13 @@ package org.ashlarsql.codegen.naming;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ashlarsql.inspect.ForeignKeyModel;
 import org.ashlarsql.inspect.KeyModel;
+import org.ashlarsql.inspect.TableModel;
 
 /**
  * The keys of a schema under the names that PostgreSQL would give them, {@code FILM_PKEY}, {@code LANGUAGE_NAME_KEY} and
@@ -13,15 +17,34 @@ import org.ashlarsql.inspect.KeyModel;
  */
 public final class NamedKeys {
 
+    private final NamedSchema schema;
     private final List<NamedKey> unique = new ArrayList<>();
     private final List<NamedForeignKey> foreign = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    private NamedKeys() {}
+    private NamedKeys(NamedSchema schema) {
+        this.schema = schema;
+    }
 
     /** The keys of the tables, as far as their columns are generated. */
     public static NamedKeys of(NamedSchema schema) {
-        var keys = new NamedKeys();
+        return of(schema, List.of(schema));
+    }
+
+    /** The keys of the tables of a schema, which may refer to tables of all of these schemas. */
+    public static NamedKeys of(NamedSchema schema, List<NamedSchema> all) {
+        NamedKeys keys = unique(schema);
+        Map<String, List<NamedKey>> referenced = all.stream()
+                .collect(Collectors.toMap(NamedSchema::name, one -> one == schema ? keys.unique : unique(one).unique));
+        schema.tables()
+                .forEach(table -> table.model()
+                        .foreignKeys()
+                        .forEach(key -> keys.add(table, key, referenced.getOrDefault(keys.schemaOf(key), List.of()))));
+        return keys;
+    }
+
+    private static NamedKeys unique(NamedSchema schema) {
+        var keys = new NamedKeys(schema);
         for (NamedTable table : schema.tables()) {
             KeyModel primary = table.model().primaryKey();
             if (primary != null) {
@@ -31,8 +54,20 @@ public final class NamedKeys {
                     .uniqueKeys()
                     .forEach(key -> keys.add(table, key.columns(), name(table, key.columns(), "_KEY")));
         }
-        schema.tables().forEach(table -> table.model().foreignKeys().forEach(key -> keys.add(table, key)));
         return keys;
+    }
+
+    /** The name of the schema that a key refers to. */
+    private String schemaOf(ForeignKeyModel key) {
+        String other = key.referencedSchema();
+        return other == null ? schema.name() : other;
+    }
+
+    /** The foreign key's constant, if it has one. */
+    public Optional<NamedForeignKey> foreign(TableModel table, ForeignKeyModel key) {
+        return foreign.stream()
+                .filter(one -> one.table().model().equals(table) && one.model().equals(key))
+                .findFirst();
     }
 
     public List<NamedKey> unique() {
@@ -50,14 +85,14 @@ public final class NamedKeys {
     }
 
     /** Only a foreign key to a key that is generated too: what else it refers to isn't known to be unique. */
-    private void add(NamedTable table, ForeignKeyModel key) {
-        unique.stream()
+    private void add(NamedTable table, ForeignKeyModel key, List<NamedKey> keys) {
+        keys.stream()
                 .filter(one -> one.table().model().name().equals(key.referencedTable())
                         && one.columns().equals(key.referencedColumns())
                         && has(table, key.columns()))
                 .findFirst()
-                .ifPresent(referenced -> foreign.add(new NamedForeignKey(
-                        table, key.columns(), referenced, free(name(table, key.columns(), "_FKEY")))));
+                .ifPresent(referenced -> foreign.add(
+                        new NamedForeignKey(table, key, referenced, free(name(table, key.columns(), "_FKEY")))));
     }
 
     private static boolean has(NamedTable table, List<String> columns) {

@@ -7,7 +7,7 @@ import org.ashlarsql.type.TypeName;
 public record NamedSchema(
         String database,
         String name,
-        String packageName,
+        SchemaPlace place,
         List<NamedTable> tables,
         List<NamedEnum> enums,
         List<NamedComposite> composites) {
@@ -22,6 +22,11 @@ public record NamedSchema(
         tables = List.copyOf(tables);
         enums = List.copyOf(enums);
         composites = List.copyOf(composites);
+    }
+
+    /** The package of its classes. */
+    public String packageName() {
+        return place.packageName();
     }
 
     /** The class of the enum called {@code name} in the database. */

@@ -7,10 +7,16 @@ import org.ashlarsql.inspect.TableKind;
 import org.ashlarsql.inspect.TableModel;
 
 /** A table or view, the class that it becomes and the constant that holds it. */
-public record NamedTable(TableModel model, String className, String constant, List<NamedColumn> columns) {
+public record NamedTable(
+        SchemaPlace place, TableModel model, String className, String constant, List<NamedColumn> columns) {
 
     public NamedTable {
         columns = List.copyOf(columns);
+    }
+
+    /** The same table with other columns. */
+    public NamedTable withColumns(List<NamedColumn> others) {
+        return new NamedTable(place, model, className, constant, others);
     }
 
     /** The class of its rows. */

@@ -14,10 +14,12 @@ public final class Naming {
     private static final GivenNames NONE = new GivenNames(List.of());
 
     private final GivenNames given;
+    private final SchemaPlace place;
     private final Clashes clashes = new Clashes();
 
-    private Naming(GivenNames given) {
+    private Naming(GivenNames given, SchemaPlace place) {
         this.given = given;
+        this.place = place;
     }
 
     /**
@@ -26,13 +28,24 @@ public final class Naming {
      * @throws org.ashlarsql.codegen.GenerationException if names clash, or a given one is of no use
      */
     public static NamedSchema of(SchemaModel schema, String packageName, List<GivenName> names) {
+        return of(List.of(schema), packageName, names).get(0);
+    }
+
+    /**
+     * Schemas with their Java names: one alone in the package itself, several in a package each, called like the schema.
+     *
+     * @throws org.ashlarsql.codegen.GenerationException if names clash, or a given one is of no use
+     */
+    public static List<NamedSchema> of(List<SchemaModel> schemas, String packageName, List<GivenName> names) {
         var given = new GivenNames(names);
-        NamedSchema named = new Naming(given).named(schema, packageName);
+        List<NamedSchema> named = SchemaPlaces.of(schemas, packageName, given).entrySet().stream()
+                .map(placed -> new Naming(given, placed.getValue()).named(placed.getKey()))
+                .toList();
         given.checkAllUsed();
         return named;
     }
 
-    private NamedSchema named(SchemaModel schema, String packageName) {
+    private NamedSchema named(SchemaModel schema) {
         List<NamedTable> tables = schema.tables().stream().map(this::named).toList();
         List<NamedEnum> enums = schema.enums().stream()
                 .map(model -> named(model, isTable(model.name(), schema) ? NONE : given, tables))
@@ -41,7 +54,7 @@ public final class Naming {
                 schema.composites().stream().map(model -> named(model, schema)).toList();
         checkClasses(tables, enums, composites);
         clashes.end();
-        return new NamedSchema(schema.database(), schema.name(), packageName, tables, enums, composites);
+        return new NamedSchema(schema.database(), schema.name(), place, tables, enums, composites);
     }
 
     private void checkClasses(List<NamedTable> tables, List<NamedEnum> enums, List<NamedComposite> composites) {
@@ -76,8 +89,8 @@ public final class Naming {
         columns.forEach(column -> fields.add(
                 column.field(), "column " + name + "." + column.model().name()));
         clashes.check(fields);
-        var named = new NamedTable(table, className, constant, columns);
-        return new NamedTable(table, className, named.unlikeFields(constant), columns);
+        var named = new NamedTable(place, table, className, constant, columns);
+        return new NamedTable(place, table, className, named.unlikeFields(constant), columns);
     }
 
     private NamedColumn named(TableModel table, ColumnModel column) {

@@ -14,6 +14,9 @@ record Reserved(Set<String> names) {
     static final Reserved FIELD = new Reserved(Set.of(
             "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toRowValues", "toString", "wait"));
 
+    /** For a package, nothing but keywords. */
+    static final Reserved PACKAGE = new Reserved(Set.of());
+
     /** For the constant of a table, nothing but keywords. */
     static final Reserved CONSTANT = new Reserved(Set.of());
 

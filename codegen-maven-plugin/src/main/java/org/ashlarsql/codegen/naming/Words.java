@@ -42,6 +42,11 @@ record Words(List<String> words) {
         return words.isEmpty() ? "_" : startable(String.join("_", words).toUpperCase(Locale.ROOT));
     }
 
+    /** {@code film_actor}. */
+    String snake() {
+        return words.isEmpty() ? "_" : startable(String.join("_", words).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean belongs(int c) {
         int type = Character.getType(c);
         return Character.isJavaIdentifierPart(c)

@@ -14,19 +14,14 @@ import org.ashlarsql.testing.TestDatabase;
 
 /** Schemas in jars of Maven's central repository, in each database's SQL that they come in. */
 enum RealSchema {
-    QUARTZ(
-            11,
-            Map.of(POSTGRESQL, "postgres", MYSQL, "mysql_innodb"),
-            "org/quartz/impl/jdbcjobstore/tables_%s.sql"),
+    QUARTZ(11, Map.of(POSTGRESQL, "postgres", MYSQL, "mysql_innodb"), "org/quartz/impl/jdbcjobstore/tables_%s.sql"),
     SPRING_BATCH(6, Named.ALL, "org/springframework/batch/core/schema-%s.sql"),
     SPRING_SESSION(
             2,
             Map.of(SQLITE, "sqlite", POSTGRESQL, "postgresql", MYSQL, "mysql"),
             "org/springframework/session/jdbc/schema-%s.sql"),
     SPRING_INTEGRATION(
-            6,
-            Map.of(POSTGRESQL, "postgresql", MYSQL, "mysql"),
-            "org/springframework/integration/jdbc/schema-%s.sql"),
+            6, Map.of(POSTGRESQL, "postgresql", MYSQL, "mysql"), "org/springframework/integration/jdbc/schema-%s.sql"),
     SPRING_TASK(4, Named.SERVERS, "org/springframework/cloud/task/schema-%s.sql"),
     FLOWABLE(
             41,
@@ -83,7 +78,6 @@ enum RealSchema {
                 Map.of(POSTGRESQL, "postgresql", MARIADB, "mariadb", MYSQL, "mysql");
         static final Map<TestDatabase, String> ALL =
                 Map.of(SQLITE, "sqlite", POSTGRESQL, "postgresql", MARIADB, "mariadb", MYSQL, "mysql");
-        static final Map<TestDatabase, String> SHORT =
-                Map.of(POSTGRESQL, "postgres", MYSQL, "mysql");
+        static final Map<TestDatabase, String> SHORT = Map.of(POSTGRESQL, "postgres", MYSQL, "mysql");
     }
 }

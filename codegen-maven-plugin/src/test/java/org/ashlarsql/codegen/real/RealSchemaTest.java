@@ -41,7 +41,9 @@ class RealSchemaTest {
         }
         try (Connection connection = Untyped.connection(schema, database)) {
             SchemaModel model = SchemaReader.of(connection).read(connection, SchemaSelection.all());
-            assertThat(Filled.of(connection, model)).as("what couldn't be filled").isEmpty();
+            assertThat(Filled.of(connection, model))
+                    .as("what couldn't be filled")
+                    .isEmpty();
         }
         List<Compared> tables = Compared.all(schema, database, folder);
         assertThat(tables).allSatisfy(table -> {
