@@ -19,6 +19,13 @@ final class InformationSchemaQueries {
             where table_schema = ? and table_type in ('BASE TABLE', 'SYSTEM VERSIONED', 'VIEW')
             """;
 
+    /** MariaDB's; MySQL has none. Their numbers are of eight bytes, unless a server of 11.5 or later was told otherwise. */
+    static final String SEQUENCES = """
+            select table_name, table_comment
+            from information_schema.tables
+            where table_schema = ? and table_type = 'SEQUENCE'
+            """;
+
     /** The length of a longtext is no Java int; only a declared one is asked for. */
     static final String COLUMNS = """
             select table_name, column_name, is_nullable, data_type, column_type,

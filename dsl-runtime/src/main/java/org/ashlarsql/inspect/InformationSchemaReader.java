@@ -67,12 +67,22 @@ abstract sealed class InformationSchemaReader extends CatalogueReader permits Ma
                                 .toList(),
                         labels,
                         List.of())
-                .toModel(found.current());
+                .toModel(found.current())
+                .withSequences(
+                        catalogue
+                                .list(InformationSchemaQueries.SEQUENCES, InformationSchemaReader::sequence, schema)
+                                .stream()
+                                .filter(sequence -> selection.selects(sequence.name()))
+                                .toList());
     }
 
     private CheckFact check(ResultSet row) throws SQLException {
         String sql = condition(row.getString(3));
         return new CheckFact(row.getString(1), row.getString(2), sql, Tokens.of(sql, Tokens.Syntax.MYSQL));
+    }
+
+    private static SequenceModel sequence(ResultSet row) throws SQLException {
+        return new SequenceModel(row.getString(1), TypeKind.BIGINT, comment(row.getString(2)));
     }
 
     private static TableFact table(ResultSet row) throws SQLException {

@@ -140,6 +140,17 @@ final class PostgreSqlQueries {
             order by t.oid, a.attnum
             """;
 
+    /** Without those that belong to a column, and those of extensions. */
+    static final String SEQUENCES = """
+            select c.relname, s.seqtypid::regtype::text, obj_description(c.oid, 'pg_class')
+            from pg_sequence s
+            join pg_class c on c.oid = s.seqrelid
+            join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = ? and not exists (
+              select from pg_depend d
+              where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype in ('a', 'i', 'e'))
+            """;
+
     /** Of every schema: a column may have an enum type from another one. */
     static final String ENUMS = """
             select t.oid::text, n.nspname, t.typname, e.enumlabel

@@ -42,7 +42,10 @@ final class PostgreSqlReader extends CatalogueReader {
                                 .toList(),
                         List.copyOf(enums.values()),
                         types.composites())
-                .toModel(found.current());
+                .toModel(found.current())
+                .withSequences(catalogue.list(PostgreSqlQueries.SEQUENCES, PostgreSqlReader::sequence, schema).stream()
+                        .filter(sequence -> selection.selects(sequence.name()))
+                        .toList());
     }
 
     private static PostgreSqlTypes types(Catalogue catalogue, String schema, Map<String, EnumModel> enums)
@@ -62,6 +65,15 @@ final class PostgreSqlReader extends CatalogueReader {
                 PostgreSqlQueries.FIELDS,
                 row -> new PostgreSqlTypes.Field(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
         return new PostgreSqlTypes(rows, enums, fields);
+    }
+
+    private static SequenceModel sequence(ResultSet row) throws SQLException {
+        TypeKind kind = switch (row.getString(2)) {
+            case "smallint" -> TypeKind.SMALLINT;
+            case "integer" -> TypeKind.INTEGER;
+            default -> TypeKind.BIGINT;
+        };
+        return new SequenceModel(row.getString(1), kind, row.getString(3));
     }
 
     private static List<TableFact> tables(Catalogue catalogue, String schema) throws SQLException {

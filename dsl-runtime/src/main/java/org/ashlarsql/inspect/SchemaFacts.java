@@ -59,7 +59,8 @@ record SchemaFacts(
                 .map(ColumnModel::type)
                 .toList();
         var used = new UsedTypes(composites, types);
-        return new SchemaModel(database, name, models, usedEnums(used, labelled), used.composites(), current);
+        return new SchemaModel(
+                database, name, models, usedEnums(used, labelled), used.composites(), List.of(), current);
     }
 
     private Map<ColumnId, EnumModel> labelled(Set<String> tableNames) {

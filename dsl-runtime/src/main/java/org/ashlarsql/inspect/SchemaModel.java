@@ -1,5 +1,6 @@
 package org.ashlarsql.inspect;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param tables sorted by name
  * @param enums those that a column of {@code tables} or a field of {@code composites} has, sorted by name
  * @param composites those that a column of {@code tables} or a field of another one has, sorted by name
+ * @param sequences sorted by name
  * @param current whether it's the connection's own schema, whose tables need no qualifier
  */
 public record SchemaModel(
@@ -21,17 +23,19 @@ public record SchemaModel(
         List<TableModel> tables,
         List<EnumModel> enums,
         List<CompositeModel> composites,
+        List<SequenceModel> sequences,
         boolean current) {
 
     public SchemaModel {
         tables = List.copyOf(tables);
         enums = List.copyOf(enums);
         composites = List.copyOf(composites);
+        sequences = List.copyOf(sequences);
     }
 
-    /** The connection's current schema, without composite types. */
+    /** The connection's current schema, without composite types and sequences. */
     public SchemaModel(String database, String name, List<TableModel> tables, List<EnumModel> enums) {
-        this(database, name, tables, enums, List.of(), true);
+        this(database, name, tables, enums, List.of(), List.of(), true);
     }
 
     /** The same schema with other tables, and with the enums and composite types that these have. */
@@ -46,10 +50,16 @@ public record SchemaModel(
                 database,
                 name,
                 others,
-                enums.stream()
-                        .filter(one -> used.enums().contains(one.name()))
-                        .toList(),
+                enums.stream().filter(one -> used.enums().contains(one.name())).toList(),
                 used.composites(),
+                sequences,
                 current);
+    }
+
+    /** The same schema with sequences. */
+    SchemaModel withSequences(List<SequenceModel> found) {
+        List<SequenceModel> sorted =
+                found.stream().sorted(Comparator.comparing(SequenceModel::name)).toList();
+        return new SchemaModel(database, name, tables, enums, composites, sorted, current);
     }
 }

@@ -13,9 +13,9 @@ import static org.ashlarsql.dsl.Sql.cast;
 import static org.ashlarsql.dsl.Sql.insertInto;
 import static org.ashlarsql.dsl.Sql.row;
 import static org.ashlarsql.dsl.Sql.select;
+import static org.ashlarsql.expr.SqlTypes.BIGINT;
 import static org.ashlarsql.expr.SqlTypes.TEXT;
 import static org.ashlarsql.expr.SqlTypes.textual;
-import static org.ashlarsql.expr.SqlTypes.BIGINT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;

@@ -30,8 +30,7 @@ public record JavaDefaults(List<GivenDefault> defaults) {
                         + "\". Patterns are over table.column; correct it or take it out.");
             }
         }
-        return new NamedSchema(
-                schema.database(), schema.name(), schema.place(), tables, schema.enums(), schema.composites());
+        return schema.withTables(tables);
     }
 
     private NamedTable table(NamedTable table, Set<GivenDefault> unused) {

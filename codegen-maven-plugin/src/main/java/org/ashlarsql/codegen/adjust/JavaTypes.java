@@ -36,17 +36,14 @@ public record JavaTypes(List<GivenType> types) {
                                 || Objects.requireNonNull(column.javaType()).converter() != null)
                         .map(column -> column.model().type())
                         .toList());
-        return new NamedSchema(
-                schema.database(),
-                schema.name(),
-                schema.place(),
-                tables,
-                schema.enums().stream()
-                        .filter(one -> used.enums().contains(one.model().name()))
-                        .toList(),
-                schema.composites().stream()
-                        .filter(one -> used.composites().contains(one.model()))
-                        .toList());
+        return schema.withTables(tables)
+                .withTypes(
+                        schema.enums().stream()
+                                .filter(one -> used.enums().contains(one.model().name()))
+                                .toList(),
+                        schema.composites().stream()
+                                .filter(one -> used.composites().contains(one.model()))
+                                .toList());
     }
 
     private static NamedTable table(NamedTable table, GivenTypes given) {

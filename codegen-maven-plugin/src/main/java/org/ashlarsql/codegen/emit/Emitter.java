@@ -43,6 +43,9 @@ public final class Emitter {
         files.add(PackageInfo.file(schema.packageName()));
         files.add(sources.file(new TablesClass(schema).type()));
         files.add(sources.file(new KeysClass(schema, keys).type()));
+        if (!schema.sequences().isEmpty()) {
+            files.add(sources.file(new SequencesClass(schema).type()));
+        }
         for (NamedTable table : schema.tables()) {
             addTable(JavaTable.of(table, schema), files);
         }

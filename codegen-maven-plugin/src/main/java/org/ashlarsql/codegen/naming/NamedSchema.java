@@ -10,7 +10,8 @@ public record NamedSchema(
         SchemaPlace place,
         List<NamedTable> tables,
         List<NamedEnum> enums,
-        List<NamedComposite> composites) {
+        List<NamedComposite> composites,
+        List<NamedSequence> sequences) {
 
     /** The class that holds the constants of all tables. */
     public static final String TABLES = "Tables";
@@ -18,10 +19,24 @@ public record NamedSchema(
     /** The class that holds the constants of all keys. */
     public static final String KEYS = "Keys";
 
+    /** The class that holds the constants of all sequences. */
+    public static final String SEQUENCES = "Sequences";
+
     public NamedSchema {
         tables = List.copyOf(tables);
         enums = List.copyOf(enums);
         composites = List.copyOf(composites);
+        sequences = List.copyOf(sequences);
+    }
+
+    /** The same schema with other tables. */
+    public NamedSchema withTables(List<NamedTable> others) {
+        return new NamedSchema(database, name, place, others, enums, composites, sequences);
+    }
+
+    /** The same schema with these types alone. */
+    public NamedSchema withTypes(List<NamedEnum> someEnums, List<NamedComposite> someComposites) {
+        return new NamedSchema(database, name, place, tables, someEnums, someComposites, sequences);
     }
 
     /** The package of its classes. */

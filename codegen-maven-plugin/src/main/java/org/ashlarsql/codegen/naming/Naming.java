@@ -52,16 +52,37 @@ public final class Naming {
                 .toList();
         List<NamedComposite> composites =
                 schema.composites().stream().map(model -> named(model, schema)).toList();
-        checkClasses(tables, enums, composites);
+        checkClasses(schema, tables, enums, composites);
+        List<NamedSequence> sequences = sequences(schema);
         clashes.end();
-        return new NamedSchema(schema.database(), schema.name(), place, tables, enums, composites);
+        return new NamedSchema(schema.database(), schema.name(), place, tables, enums, composites, sequences);
     }
 
-    private void checkClasses(List<NamedTable> tables, List<NamedEnum> enums, List<NamedComposite> composites) {
+    private List<NamedSequence> sequences(SchemaModel schema) {
+        List<NamedSequence> sequences = schema.sequences().stream()
+                .map(model -> new NamedSequence(
+                        model,
+                        given.find(
+                                model.name(),
+                                Reserved.CONSTANT,
+                                () -> Words.of(model.name()).constant())))
+                .toList();
+        var constants = new Clashes.Place("constant of " + NamedSchema.SEQUENCES);
+        sequences.forEach(sequence -> constants.add(
+                sequence.constant(), "sequence " + sequence.model().name()));
+        clashes.check(constants);
+        return sequences;
+    }
+
+    private void checkClasses(
+            SchemaModel schema, List<NamedTable> tables, List<NamedEnum> enums, List<NamedComposite> composites) {
         var classes = new Clashes.Place("class or file");
         var constants = new Clashes.Place("constant of " + NamedSchema.TABLES);
         classes.addClass(NamedSchema.TABLES, "the generated class of all tables");
         classes.addClass(NamedSchema.KEYS, "the generated class of all keys");
+        if (!schema.sequences().isEmpty()) {
+            classes.addClass(NamedSchema.SEQUENCES, "the generated class of all sequences");
+        }
         for (NamedTable table : tables) {
             String what = table.noun() + " " + table.model().name();
             classes.addClass(table.className(), what);
