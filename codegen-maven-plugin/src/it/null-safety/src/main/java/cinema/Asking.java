@@ -122,7 +122,7 @@ record Asking(Executor db) {
     List<Row2<String, @Nullable Integer>> elements(List<@Nullable Integer> elements) {
         var n = unnest(elements, INTEGER).as("n").withOrdinality();
         Select<Row2<String, @Nullable Integer>> query = select(
-                        coalesce(cast(n.value(), TEXT), val("none")), n.value().orNull())
+                        cast(n.value(), TEXT).orElse("none"), n.value().orNull())
                 .from(n)
                 .orderBy(n.ordinality());
         return db.list(query);
