@@ -10,7 +10,7 @@ package org.ashlarsql.inspect;
 final class InformationSchemaQueries {
 
     static final String SCHEMA =
-            "select schema_name, coalesce(schema_name = database(), false) from information_schema.schemata"
+            "select schema_name, not (schema_name <=> database()) from information_schema.schemata"
                     + " where schema_name = coalesce(?, database())";
 
     static final String TABLES = """

@@ -67,7 +67,7 @@ abstract sealed class InformationSchemaReader extends CatalogueReader permits Ma
                                 .toList(),
                         labels,
                         List.of())
-                .toModel(found.current())
+                .toModel(found.qualified())
                 .withSequences(
                         catalogue
                                 .list(InformationSchemaQueries.SEQUENCES, InformationSchemaReader::sequence, schema)

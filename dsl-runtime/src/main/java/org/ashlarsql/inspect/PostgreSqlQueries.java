@@ -8,7 +8,7 @@ package org.ashlarsql.inspect;
 final class PostgreSqlQueries {
 
     static final String SCHEMA =
-            "select nspname, nspname = current_schema() from pg_namespace where nspname = coalesce(?, current_schema()::text)";
+            "select nspname, nspname is distinct from current_schema() from pg_namespace where nspname = coalesce(?, current_schema()::text)";
 
     /** Partitions are reached through their parent; what belongs to an extension is no part of the user's schema. */
     static final String TABLES = """

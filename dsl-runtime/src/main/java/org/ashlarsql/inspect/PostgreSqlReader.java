@@ -42,7 +42,7 @@ final class PostgreSqlReader extends CatalogueReader {
                                 .toList(),
                         List.copyOf(enums.values()),
                         types.composites())
-                .toModel(found.current())
+                .toModel(found.qualified())
                 .withSequences(catalogue.list(PostgreSqlQueries.SEQUENCES, PostgreSqlReader::sequence, schema).stream()
                         .filter(sequence -> selection.selects(sequence.name()))
                         .toList());

@@ -44,7 +44,7 @@ record SchemaFacts(
     }
 
     /** The schema, with its foreign keys to whatever other one. */
-    SchemaModel toModel(boolean current) {
+    SchemaModel toModel(boolean qualified) {
         Set<String> names = tables.stream().map(TableFact::name).collect(Collectors.toSet());
         Map<ColumnId, EnumModel> labelled = labelled(names);
         Map<String, List<ColumnModel>> typed = columns.stream()
@@ -60,7 +60,7 @@ record SchemaFacts(
                 .toList();
         var used = new UsedTypes(composites, types);
         return new SchemaModel(
-                database, name, models, usedEnums(used, labelled), used.composites(), List.of(), current);
+                database, name, models, usedEnums(used, labelled), used.composites(), List.of(), qualified);
     }
 
     private Map<ColumnId, EnumModel> labelled(Set<String> tableNames) {

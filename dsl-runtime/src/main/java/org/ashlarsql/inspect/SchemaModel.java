@@ -15,7 +15,7 @@ import java.util.List;
  * @param enums those that a column of {@code tables} or a field of {@code composites} has, sorted by name
  * @param composites those that a column of {@code tables} or a field of another one has, sorted by name
  * @param sequences sorted by name
- * @param current whether it's the connection's own schema, whose tables need no qualifier
+ * @param qualified whether SQL has to name it with its tables, since it isn't the connection's current schema
  */
 public record SchemaModel(
         String database,
@@ -24,7 +24,7 @@ public record SchemaModel(
         List<EnumModel> enums,
         List<CompositeModel> composites,
         List<SequenceModel> sequences,
-        boolean current) {
+        boolean qualified) {
 
     public SchemaModel {
         tables = List.copyOf(tables);
@@ -35,7 +35,7 @@ public record SchemaModel(
 
     /** The connection's current schema, without composite types and sequences. */
     public SchemaModel(String database, String name, List<TableModel> tables, List<EnumModel> enums) {
-        this(database, name, tables, enums, List.of(), List.of(), true);
+        this(database, name, tables, enums, List.of(), List.of(), false);
     }
 
     /** The same schema with other tables, and with the enums and composite types that these have. */
@@ -53,13 +53,13 @@ public record SchemaModel(
                 enums.stream().filter(one -> used.enums().contains(one.name())).toList(),
                 used.composites(),
                 sequences,
-                current);
+                qualified);
     }
 
     /** The same schema with sequences. */
     SchemaModel withSequences(List<SequenceModel> found) {
         List<SequenceModel> sorted =
                 found.stream().sorted(Comparator.comparing(SequenceModel::name)).toList();
-        return new SchemaModel(database, name, tables, enums, composites, sorted, current);
+        return new SchemaModel(database, name, tables, enums, composites, sorted, qualified);
     }
 }

@@ -3,6 +3,6 @@ package org.ashlarsql.inspect;
 /**
  * A schema that was found.
  *
- * @param current whether it's the connection's own, whose tables need no qualifier
+ * @param qualified whether SQL has to name it with its tables, since it isn't the connection's current schema
  */
-record SchemaName(String name, boolean current) {}
+record SchemaName(String name, boolean qualified) {}

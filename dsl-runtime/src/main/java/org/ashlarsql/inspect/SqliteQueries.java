@@ -13,7 +13,7 @@ import java.util.Collections;
 record SqliteQueries(String schema, int tableCount) {
 
     static final String SCHEMA =
-            "select name, name = 'main' from pragma_database_list where name = coalesce(?, 'main') collate nocase";
+            "select name, name <> 'main' from pragma_database_list where name = coalesce(?, 'main') collate nocase";
 
     /** Shadow tables hold the data of virtual ones. */
     static String tables(String schema) {

@@ -62,7 +62,7 @@ final class SqliteReader extends CatalogueReader {
                                 .flatMap(table -> table.labels().stream())
                                 .toList(),
                         List.of())
-                .toModel(found.current());
+                .toModel(found.qualified());
     }
 
     /** Those that make no key. */

@@ -13,6 +13,7 @@ import static org.ashlarsql.dsl.Sql.cast;
 import static org.ashlarsql.dsl.Sql.insertInto;
 import static org.ashlarsql.dsl.Sql.row;
 import static org.ashlarsql.dsl.Sql.select;
+import static org.ashlarsql.dsl.Sql.val;
 import static org.ashlarsql.expr.SqlTypes.BIGINT;
 import static org.ashlarsql.expr.SqlTypes.TEXT;
 import static org.ashlarsql.expr.SqlTypes.textual;
@@ -53,6 +54,10 @@ class HostileObjectsTest {
             "schema.ForeignKey#of",
             "schema.Table#computed",
             "schema.Table#computedOptional",
+            "schema.FunctionRows#aliased",
+            "schema.FunctionRows#as",
+            "schema.FunctionRows#call",
+            "schema.FunctionRows#column",
             "schema.Sequence#of",
             "schema.Table#numbered",
             "schema.Table#tableIn",
@@ -130,6 +135,15 @@ class HostileObjectsTest {
             assertThat(session.database().list(select(table.id).from(table).where(table.id.eq(7))))
                     .as(place)
                     .containsExactly(7);
+            if (session.kind() == TestDatabase.POSTGRESQL) {
+                statement.execute("create function " + schema + "." + schema + "(int) returns setof int language sql as"
+                        + " 'select generate_series(1, $1)'");
+                NamedRows rows = new NamedRows(name, val(2)).as(name);
+                assertThat(session.database().list(select(rows).from(rows).where(rows.number.gt(1))))
+                        .as(place)
+                        .containsExactly(Optional.of(2));
+                statement.execute("drop function " + schema + "." + schema);
+            }
             statement.execute("drop table " + schema + "." + schema);
             statement.execute((sqlite ? "detach database " : "drop schema ") + schema);
         }

@@ -49,13 +49,13 @@ class SeveralSchemasTest {
             SchemaReader reader = SchemaReader.of(connection);
             List<SchemaModel> schemas = reader.readAll(connection, List.of(named(one), named(two)));
             assertThat(schemas).extracting(SchemaModel::name).containsExactly(one, two);
-            assertThat(schemas).extracting(SchemaModel::current).containsExactly(false, false);
+            assertThat(schemas).extracting(SchemaModel::qualified).containsExactly(true, true);
             assertThat(keys(schemas.get(0))).containsExactly("to_two [other] -> " + two + ".film [id] NO_ACTION");
             assertThat(keys(schemas.get(1))).containsExactly("to_one [other] -> " + one + ".film [id] CASCADE");
             assertThat(keys(reader.read(connection, named(one)))).isEmpty();
             SchemaModel current = reader.read(connection, SchemaSelection.all());
-            assertThat(current.current()).isTrue();
-            assertThat(reader.read(connection, named(current.name())).current()).isTrue();
+            assertThat(current.qualified()).isFalse();
+            assertThat(reader.read(connection, named(current.name())).qualified()).isFalse();
             List<SchemaModel> withOwn = reader.readAll(connection, List.of(SchemaSelection.all(), named(one)));
             assertThat(withOwn.get(0).tables().get(0).foreignKeys()).hasSize(1);
             assertThat(keys(withOwn.get(1)))
@@ -76,7 +76,7 @@ class SeveralSchemasTest {
             List<SchemaModel> schemas =
                     SchemaReader.of(connection).readAll(connection, List.of(SchemaSelection.all(), named(one)));
             assertThat(schemas).extracting(SchemaModel::name).containsExactly("main", one);
-            assertThat(schemas).extracting(SchemaModel::current).containsExactly(true, false);
+            assertThat(schemas).extracting(SchemaModel::qualified).containsExactly(false, true);
             assertThat(schemas.get(1).tables().get(0).foreignKeys())
                     .extracting(ForeignKeyModel::referencedSchema)
                     .containsExactly((String) null);

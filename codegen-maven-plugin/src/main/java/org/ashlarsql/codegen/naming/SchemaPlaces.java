@@ -17,7 +17,7 @@ final class SchemaPlaces {
     static Map<SchemaModel, SchemaPlace> of(List<SchemaModel> schemas, String packageName, GivenNames given) {
         if (schemas.size() == 1) {
             SchemaModel only = schemas.get(0);
-            return Map.of(only, new SchemaPlace(packageName, only.current() ? null : only.name()));
+            return Map.of(only, new SchemaPlace(packageName, only.qualified() ? only.name() : null));
         }
         var clashes = new Clashes();
         var packages = new Clashes.Place("package");
