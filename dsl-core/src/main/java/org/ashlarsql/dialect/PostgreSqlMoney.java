@@ -37,7 +37,7 @@ final class PostgreSqlMoney {
         String digits = found.group(1).replaceAll("\\D", "");
         String separator = found.group(2);
         if (found.group(3) != null) {
-            if (separator == null && found.group(4).length() == GROUP
+            if ((separator == null && found.group(4).length() == GROUP)
                     || found.group(3).equals(separator)) {
                 throw refused(text);
             }

@@ -75,8 +75,8 @@ final class InetText {
         for (String group : text.split(":", -1)) {
             if (group.indexOf('.') >= 0) {
                 byte[] last = v4(group);
-                groups.add((last[0] & 0xff) << Byte.SIZE | last[1] & 0xff);
-                groups.add((last[2] & 0xff) << Byte.SIZE | last[3] & 0xff);
+                groups.add(Byte.toUnsignedInt(last[0]) * 256 + Byte.toUnsignedInt(last[1]));
+                groups.add(Byte.toUnsignedInt(last[2]) * 256 + Byte.toUnsignedInt(last[3]));
             } else {
                 groups.add(number(group, 16, 0xffff));
             }

@@ -41,6 +41,7 @@ public record Interval(int months, int days, long microseconds) {
      *
      * @throws ArithmeticException if the years have too many months
      */
+    @SuppressWarnings("JavaPeriodGetDays") // the months are taken beside them
     public static Interval of(Period period) {
         return new Interval(Math.toIntExact(period.toTotalMonths()), period.getDays(), 0);
     }

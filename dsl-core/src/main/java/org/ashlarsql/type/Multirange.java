@@ -17,6 +17,7 @@ public record Multirange<E>(List<Range<E>> ranges) {
 
     /** {@code Multirange.of(Range.of(1, 5), Range.of(7, 9))}; none at all is the empty multirange. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public static <E> Multirange<E> of(Range<E>... ranges) {
         return new Multirange<>(List.of(ranges));
     }

@@ -11,11 +11,17 @@ final class ValueText {
         if (text != null) {
             return text;
         }
-        return Converter.of(stored -> none(type), value -> none(type));
+        return Converter.of(
+                stored -> {
+                    throw none(type);
+                },
+                value -> {
+                    throw none(type);
+                });
     }
 
-    private static <T> T none(SqlType<?> type) {
-        throw new ConversionException("values of the type " + type.name()
+    private static ConversionException none(SqlType<?> type) {
+        return new ConversionException("values of the type " + type.name()
                 + " have no text inside of an array, a range or a row of this database; read and write the parts");
     }
 }

@@ -9,9 +9,8 @@ package org.ashlarsql.inspect;
  */
 final class InformationSchemaQueries {
 
-    static final String SCHEMA =
-            "select schema_name, not (schema_name <=> database()) from information_schema.schemata"
-                    + " where schema_name = coalesce(?, database())";
+    static final String SCHEMA = "select schema_name, not (schema_name <=> database()) from information_schema.schemata"
+            + " where schema_name = coalesce(?, database())";
 
     static final String TABLES = """
             select table_name, table_type, table_comment

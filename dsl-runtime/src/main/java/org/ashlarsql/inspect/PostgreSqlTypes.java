@@ -105,8 +105,8 @@ final class PostgreSqlTypes {
     }
 
     private static String name(Row row, List<Row> all) {
-        boolean plain =
-                row.schema == null || all.stream().noneMatch(other -> other != row && other.name.equals(row.name));
+        boolean plain = row.schema == null
+                || all.stream().noneMatch(other -> !other.equals(row) && other.name.equals(row.name));
         return plain ? row.name : row.schema + "_" + row.name;
     }
 }

@@ -55,7 +55,8 @@ class SeveralSchemasTest {
             assertThat(keys(reader.read(connection, named(one)))).isEmpty();
             SchemaModel current = reader.read(connection, SchemaSelection.all());
             assertThat(current.qualified()).isFalse();
-            assertThat(reader.read(connection, named(current.name())).qualified()).isFalse();
+            assertThat(reader.read(connection, named(current.name())).qualified())
+                    .isFalse();
             List<SchemaModel> withOwn = reader.readAll(connection, List.of(SchemaSelection.all(), named(one)));
             assertThat(withOwn.get(0).tables().get(0).foreignKeys()).hasSize(1);
             assertThat(keys(withOwn.get(1)))

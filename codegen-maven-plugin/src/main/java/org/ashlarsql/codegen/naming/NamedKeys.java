@@ -35,7 +35,8 @@ public final class NamedKeys {
     public static NamedKeys of(NamedSchema schema, List<NamedSchema> all) {
         NamedKeys keys = unique(schema);
         Map<String, List<NamedKey>> referenced = all.stream()
-                .collect(Collectors.toMap(NamedSchema::name, one -> one == schema ? keys.unique : unique(one).unique));
+                .collect(Collectors.toMap(
+                        NamedSchema::name, one -> one.equals(schema) ? keys.unique : unique(one).unique));
         schema.tables()
                 .forEach(table -> table.model()
                         .foreignKeys()
