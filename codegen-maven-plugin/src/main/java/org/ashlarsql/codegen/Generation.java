@@ -28,12 +28,25 @@ public final class Generation {
      * @throws GenerationException if that isn't possible; then no file is written, changed or deleted
      */
     public static Result run(Settings settings) {
+        return run(settings, Progress.silent());
+    }
+
+    /**
+     * As {@link #run(Settings)}, with words about what takes long.
+     *
+     * @throws GenerationException if that isn't possible; then no file is written, changed or deleted
+     */
+    public static Result run(Settings settings, Progress progress) {
         PackageName.check(settings.packageName());
-        SchemaModel schema = SchemaSource.of(settings).read(settings.selection());
+        SchemaModel schema = progress.during(
+                "reading the schema",
+                () -> SchemaSource.of(settings, progress).read(settings.selection()),
+                read -> read.tables().size() + " tables and views");
         Usable.checkNotEmpty(schema, settings.selection());
         var warnings = new ArrayList<String>();
         warnings.addAll(SchemaSource.warnings(settings));
-        List<SourceFile> files = sources(schema, settings, warnings);
+        List<SourceFile> files = progress.during(
+                "making the sources", () -> sources(schema, settings, warnings), made -> made.size() + " files");
         return SourceFolder.of(settings.outputDirectory(), settings.packageName())
                 .write(files)
                 .result(schema.tables().size(), warnings);

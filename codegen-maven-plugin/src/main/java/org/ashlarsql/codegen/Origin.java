@@ -2,6 +2,7 @@ package org.ashlarsql.codegen;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,18 @@ public record Origin(
         Path baseDirectory,
         Engine engine) {
 
+    private static final String FILES = "filesystem:";
+
     public Origin {
         migrations = List.copyOf(migrations);
+    }
+
+    /** The folder that a location of migrations is, unless it's one of another kind. */
+    public Optional<Path> folder(String location) {
+        if (location.startsWith(FILES)) {
+            return Optional.of(baseDirectory.resolve(location.substring(FILES.length())));
+        }
+        // A prefix has at least two letters: C: is a drive.
+        return location.matches("[a-z0-9]{2,}:.*") ? Optional.empty() : Optional.of(baseDirectory.resolve(location));
     }
 }

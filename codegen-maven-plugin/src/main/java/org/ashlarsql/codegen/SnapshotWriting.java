@@ -20,8 +20,11 @@ public final class SnapshotWriting {
      *
      * @throws GenerationException if that isn't possible; then the file is what it was
      */
-    public static Result run(Origin origin, SchemaSelection selection, Path file) {
-        SchemaModel schema = SchemaSource.of(origin).read(selection);
+    public static Result run(Origin origin, SchemaSelection selection, Path file, Progress progress) {
+        SchemaModel schema = progress.during(
+                "reading the schema",
+                () -> SchemaSource.of(origin, progress).read(selection),
+                read -> read.tables().size() + " tables and views");
         Usable.checkNotEmpty(schema, selection);
         return new Result(schema.tables().size(), new SnapshotFile(file).write(schema));
     }

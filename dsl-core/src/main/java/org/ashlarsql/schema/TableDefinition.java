@@ -84,6 +84,11 @@ public final class TableDefinition<T extends Table<T, ?>> {
         return withKeysOfTable().node;
     }
 
+    /** What is known of the table, which may be less than CREATE TABLE needs. */
+    public DefinedTable known() {
+        return withKeysOfTable().node;
+    }
+
     /** With the unique keys that only {@code uniqueKeys()} of a table written by hand tells. */
     private TableDefinition<T> withKeysOfTable() {
         TableDefinition<T> all = this;

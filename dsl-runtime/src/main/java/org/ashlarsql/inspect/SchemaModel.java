@@ -38,6 +38,11 @@ public record SchemaModel(
         this(database, name, tables, enums, List.of(), List.of(), false);
     }
 
+    /** The same schema under another name. */
+    public SchemaModel withName(String other, boolean isQualified) {
+        return new SchemaModel(database, other, tables, enums, composites, sequences, isQualified);
+    }
+
     /** The same schema with other tables, and with the enums and composite types that these have. */
     public SchemaModel withTables(List<TableModel> others) {
         var used = new UsedTypes(

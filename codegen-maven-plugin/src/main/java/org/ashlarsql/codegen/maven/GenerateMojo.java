@@ -1,14 +1,19 @@
 package org.ashlarsql.codegen.maven;
 
 import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.ashlarsql.codegen.Generation;
 import org.ashlarsql.codegen.Result;
 import org.ashlarsql.codegen.Settings;
+import org.ashlarsql.codegen.incremental.LastRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +54,13 @@ public final class GenerateMojo extends SchemaMojo {
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/ashlar", required = true)
     private @Nullable File outputDirectory;
 
+    /** Whether to generate even if nothing has changed. */
+    @Parameter(property = "ashlar.force", defaultValue = "false")
+    private boolean force;
+
+    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
+    private @Nullable List<Artifact> artifacts;
+
     /** Maven's way to an element whose name can't be a field's. */
     public void setPackage(@Nullable String name) {
         packageName = name;
@@ -56,7 +68,7 @@ public final class GenerateMojo extends SchemaMojo {
 
     /** What was generated before is compiled when nothing is generated, too. */
     @Override
-    public void execute() throws MojoExecutionException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         super.execute();
         project()
                 .addCompileSourceRoot(
@@ -65,7 +77,31 @@ public final class GenerateMojo extends SchemaMojo {
 
     @Override
     void run() {
-        report(Generation.run(settings(Given.required(outputDirectory, "outputDirectory"))));
+        Settings settings = settings(Given.required(outputDirectory, "outputDirectory"));
+        LastRun last = lastRun(settings);
+        if (!force && last.isCurrent(settings)) {
+            getLog().info("Ashlar: nothing has changed since " + settings.packageName()
+                    + " was generated (-Dashlar.force generates it anyway)");
+            return;
+        }
+        last.forget();
+        Result result = Generation.run(settings, progress());
+        report(result);
+        if (result.warnings().isEmpty()) {
+            last.save(settings);
+        }
+    }
+
+    private LastRun lastRun(Settings settings) {
+        var tool = new ArrayList<String>();
+        for (Artifact artifact : Given.list(artifacts)) {
+            File file = artifact.getFile();
+            // A snapshot of a version changes without changing its name.
+            boolean changing = artifact.isSnapshot() && file != null;
+            tool.add(artifact + (changing ? " " + file.lastModified() + " " + file.length() : ""));
+        }
+        String name = "generate-" + settings.packageName() + ".state";
+        return new LastRun(Path.of(project().getBuild().getDirectory(), "ashlar", name), tool);
     }
 
     private Settings settings(File folder) {

@@ -2,22 +2,29 @@ package org.ashlarsql.codegen.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.ashlarsql.codegen.Engine;
 import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.codegen.Origin;
+import org.ashlarsql.codegen.Progress;
 import org.ashlarsql.inspect.SchemaSelection;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals are told: where the schema is, and which of its tables are meant. */
 abstract class SchemaMojo extends AbstractMojo {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The JDBC URL of the database to read. */
     @Parameter(property = "ashlar.url")
@@ -83,10 +90,10 @@ abstract class SchemaMojo extends AbstractMojo {
     private @Nullable SettingsDecrypter decrypter;
 
     /** What the goal does unless it's skipped. */
-    abstract void run() throws MojoExecutionException;
+    abstract void run() throws MojoFailureException;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         try {
             if (skip) {
                 getLog().info("Ashlar: skipped");
@@ -96,9 +103,19 @@ abstract class SchemaMojo extends AbstractMojo {
         } catch (GenerationException e) {
             // Without its cause: Maven would put that one's message behind this one, which says all that there is to
             // say.
-            getLog().debug(e);
+            // Nor are drivers' own words logged, which may hold a password.
+            getLog().debug(e.getMessage() + "\n" + where(e));
             throw new MojoExecutionException(e.getMessage());
         }
+    }
+
+    /** Where it came from, without the messages of those who caused it. */
+    private static String where(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        String frames = Arrays.stream(thrown.getStackTrace())
+                .map(frame -> "\tat " + frame + "\n")
+                .collect(Collectors.joining());
+        return thrown.getClass().getName() + "\n" + frames + (cause == null ? "" : "caused by " + where(cause));
     }
 
     final MavenProject project() {
@@ -125,6 +142,10 @@ abstract class SchemaMojo extends AbstractMojo {
 
     final SchemaSelection selection() {
         return new SchemaSelection(schema, Given.list(includes), Given.list(excludes));
+    }
+
+    final Progress progress() {
+        return new Progress(PATIENCE, getLog()::info);
     }
 
     final @Nullable Path snapshot() {

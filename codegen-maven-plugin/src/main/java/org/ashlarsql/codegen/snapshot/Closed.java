@@ -49,7 +49,9 @@ record Closed(Map<String, Set<String>> columns, Set<String> enums) {
         for (ForeignKeyModel key : table.foreignKeys()) {
             contains(table.name(), key.columns());
             if (key.referencedSchema() == null) {
-                contains(key.referencedTable(), key.referencedColumns());
+                if (key.referencedSchema() == null) {
+                    contains(key.referencedTable(), key.referencedColumns());
+                }
             }
         }
         KeyModel primary = table.primaryKey();

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Breaks JSON into lines: one for each column, key and index, so that a change of one is a change of its line. */
 record Lines(JsonMapper mapper) {
 
-    private static final int WIDTH = 160;
+    private static final int WIDTH = 240;
 
     String text(JsonNode root) {
         var text = new StringBuilder();

@@ -11,7 +11,13 @@ final class ConnectionFailure {
     static String message(DatabaseAddress database, SQLException failure) {
         return "Can't connect to " + database.shown()
                 + (database.user().isEmpty() ? "" : " as " + database.user())
-                + ": " + FirstLine.of(failure) + ". " + cure(failure);
+                + ": " + hidden(FirstLine.of(failure), database) + ". " + cure(failure);
+    }
+
+    /** Drivers repeat URLs that they don't like. */
+    private static String hidden(String words, DatabaseAddress database) {
+        String shown = words.replace(database.url(), database.shown());
+        return database.password().isEmpty() ? shown : shown.replace(database.password(), "***");
     }
 
     /** SQL states say it alike on all databases, but for MySQL's own number of an unknown database. */

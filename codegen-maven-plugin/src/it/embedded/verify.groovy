@@ -1,0 +1,10 @@
+String log = new File(basedir, 'build.log').text
+File sources = new File(basedir, 'target/generated-sources/ashlar/shop')
+assert new File(sources, 'postgresql/Film.java').text.contains('tags = optional("tags", arrayOf(TEXT))')
+assert new File(sources, 'postgresql/Mpaa.java').isFile()
+assert new File(sources, 'mariadb/Film.java').text.contains('details = optional("details", JSON)')
+assert log.contains('nothing has changed since shop.postgresql was generated')
+assert log.contains('nothing has changed since shop.mariadb was generated')
+assert log.contains("Can't connect to jdbc:postgresql://127.0.0.1:1/shop as scott: ")
+assert !log.contains('tiger42')
+assert log.contains('<server>: there is no <server> with the <id> none in settings.xml: add it, or set <user> and <password>.')

@@ -1,0 +1,21 @@
+package org.ashlarsql.codegen.diagram;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Style sheets and the like, which are beside this class. */
+final class Resource {
+
+    private Resource() {}
+
+    static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(Resource.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
