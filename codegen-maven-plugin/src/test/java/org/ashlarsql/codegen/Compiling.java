@@ -14,12 +14,18 @@ public final class Compiling {
 
     /** The compiled classes of a database's tables, in the package {@code com.acme.db}. */
     public static URLClassLoader generated(TestSchema schema, Path sources, Path classes) throws IOException {
+        return generated(schema, SchemaSelection.all(), sources, classes);
+    }
+
+    /** The compiled classes of some of a database's tables. */
+    static URLClassLoader generated(TestSchema schema, SchemaSelection selection, Path sources, Path classes)
+            throws IOException {
         var settings = new Settings(
                 new DatabaseAddress(schema.url(), schema.user(), schema.password()),
                 List.of(),
                 false,
                 Path.of("").toAbsolutePath(),
-                SchemaSelection.all(),
+                selection,
                 "com.acme.db",
                 sources,
                 List.of(),

@@ -3,6 +3,8 @@ package org.ashlarsql.codegen;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,6 +72,37 @@ class SeveralSchemasTest {
                 }
             }
         }
+    }
+
+    /** SQLite's other databases are attached by a connection, and the generator makes its own. */
+    @EachDatabase
+    void oneAloneIsNamedInSqlUnlessItIsTheConnectionsOwn(TestDatabase database) throws Exception {
+        if (database == TestDatabase.SQLITE) {
+            return;
+        }
+        TestSchema schema = database.newDatabase();
+        String quote = database == TestDatabase.POSTGRESQL ? "\"" : "`";
+        String name = "alone " + database;
+        try (Connection connection = schema.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema " + quote + name + quote);
+            statement.execute("create table " + quote + name + quote + ".film (id int primary key)");
+            statement.execute("insert into " + quote + name + quote + ".film values (7)");
+            statement.execute("create table film (id int primary key)");
+        }
+        Database db = Database.of(schema.dataSource());
+        try (var loader = Compiling.generated(schema, named(name), folder.resolve("one"), classes("a"))) {
+            var film = (Table<?, ?>) constant(loader, "Film", "FILM");
+            assertThat(db.list(select(film).from(film))).singleElement().hasToString("FilmRow[id=7]");
+        }
+        try (var loader = Compiling.generated(schema, SchemaSelection.all(), folder.resolve("own"), classes("b"))) {
+            var film = (Table<?, ?>) constant(loader, "Film", "FILM");
+            assertThat(select(film).from(film).render(db.dialect()).sql()).isEqualTo("select film.id from film");
+        }
+    }
+
+    private Path classes(String name) throws IOException {
+        return Files.createDirectories(folder.resolve(name));
     }
 
     private static void create(Connection connection, TestDatabase database, String one, String two)
