@@ -24,6 +24,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ashlarsql.drift.Aspect;
+import org.ashlarsql.drift.Difference;
+import org.ashlarsql.drift.SchemaCheck;
 import org.ashlarsql.dsl.Command;
 import org.ashlarsql.injection.Dependent.Mood;
 import org.ashlarsql.inspect.SchemaReader;
@@ -42,6 +45,7 @@ class HostileObjectsTest {
 
     /** What this tries, as the list of entries calls it. */
     static final Set<String> TRIED = Set.of(
+            "drift.SchemaCheck#in",
             "dsl.Ddl#commentOn",
             "dsl.Ddl#createIndex",
             "dsl.Ddl#createSequence",
@@ -135,6 +139,14 @@ class HostileObjectsTest {
             assertThat(session.database().list(select(table.id).from(table).where(table.id.eq(7))))
                     .as(place)
                     .containsExactly(7);
+            assertThat(SchemaCheck.of(new Named(name))
+                            .in(name)
+                            .drift(session.connection())
+                            .differences())
+                    .as(place)
+                    .extracting(Difference::aspect)
+                    .contains(Aspect.COLUMN)
+                    .doesNotContain(Aspect.TABLE);
             if (session.kind() == TestDatabase.POSTGRESQL) {
                 statement.execute("create function " + schema + "." + schema + "(int) returns setof int language sql as"
                         + " 'select generate_series(1, $1)'");
