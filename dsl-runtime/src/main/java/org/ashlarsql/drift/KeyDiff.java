@@ -2,7 +2,6 @@ package org.ashlarsql.drift;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.ashlarsql.inspect.ForeignKeyModel;
 import org.ashlarsql.inspect.KeyModel;
 import org.ashlarsql.inspect.TableModel;
@@ -13,13 +12,14 @@ record KeyDiff(String table, Findings found) {
 
     static void find(TableModel before, TableModel after, Findings found) {
         var diff = new KeyDiff(before.name(), found);
-        diff.keys(
-                Aspect.PRIMARY_KEY,
-                "primary",
-                Stream.ofNullable(before.primaryKey()).toList(),
-                Stream.ofNullable(after.primaryKey()).toList());
+        diff.keys(Aspect.PRIMARY_KEY, "primary", primary(before), primary(after));
         diff.keys(Aspect.UNIQUE_KEY, "unique", before.uniqueKeys(), after.uniqueKeys());
         Pair.match(before.foreignKeys(), after.foreignKeys(), Words::key).forEach(diff::foreign);
+    }
+
+    private static List<KeyModel> primary(TableModel table) {
+        KeyModel key = table.primaryKey();
+        return key == null ? List.of() : List.of(key);
     }
 
     private void keys(Aspect aspect, String kind, List<KeyModel> before, List<KeyModel> after) {
