@@ -157,7 +157,10 @@ class MySqlStorageTest {
                 .unsupportedOn(SQLITE, others)
                 .unsupportedOn(POSTGRESQL, others)
                 .returns(2);
-        for (TestDatabase database : FAMILY) {
+        for (TestDatabase database : TestDatabase.enabled()) {
+            if (!FAMILY.contains(database)) {
+                continue;
+            }
             assertThatThrownBy(() -> SampleDatabases.on(database)
                             .list(select(val(1))
                                     .where(val(new BitString("1"), bit(3)).isNotNull())))
