@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.SchemaSelection;
 import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.testing.EachDatabase;
@@ -147,16 +146,6 @@ class BadInputTest {
                 .hasMessageContaining("that <includes> [x*] lets in that <excludes> [y] leaves");
         failure(settings(none.origin().database(), new SchemaSelection("other", List.of(), List.of()), "a"))
                 .hasMessageContaining("\"other\"");
-    }
-
-    @Test
-    void typesThatAreUnsupported() {
-        SchemaModel schema = Models.schema(Models.table(
-                "film", Models.column("a", TypeKind.UNSUPPORTED), Models.column("b", TypeKind.UNSUPPORTED)));
-        assertThatThrownBy(() -> Models.sources(schema))
-                .hasMessageStartingWith("Unsupported column types: film.a (unsupported), film.b (unsupported). ")
-                .hasMessageContaining("<types><type>")
-                .hasMessageContaining("<excludeColumns>");
     }
 
     @Test

@@ -70,14 +70,12 @@ public enum TypeKind {
     /** Points, lines and areas, as the bytes that MySQL and MariaDB keep. */
     GEOMETRY,
     /** A length of time, where a column holds that rather than a time of day: MySQL's and MariaDB's TIME. */
-    DURATION,
-    /** Anything else; {@link TypeModel#databaseName()} tells what. */
-    UNSUPPORTED;
+    DURATION;
 
     /** Whether a column can be given this type: nothing but its kind has to be known. */
     public boolean isGivable() {
         return switch (this) {
-            case ENUM, SET, BITS, RANGE, MULTIRANGE, COMPOSITE, TEXTUAL, UNSUPPORTED -> false;
+            case ENUM, SET, BITS, RANGE, MULTIRANGE, COMPOSITE, TEXTUAL -> false;
             default -> true;
         };
     }

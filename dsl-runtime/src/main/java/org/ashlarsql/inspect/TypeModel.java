@@ -67,16 +67,7 @@ public record TypeModel(
 
     /** Arrays of this. */
     TypeModel inArrays() {
-        return new TypeModel(
-                kind,
-                precision,
-                scale,
-                databaseName + "[]",
-                enumName,
-                kind != TypeKind.UNSUPPORTED,
-                own,
-                element,
-                domain);
+        return new TypeModel(kind, precision, scale, databaseName + "[]", enumName, true, own, element, domain);
     }
 
     TypeModel named(TypeName name) {

@@ -3,12 +3,10 @@ package org.ashlarsql.codegen.adjust;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.SchemaSelection;
 import org.ashlarsql.inspect.TableModel;
-import org.ashlarsql.inspect.TypeKind;
 
 /** What a schema must have for sources to be made of it. */
 public final class Usable {
@@ -50,13 +48,6 @@ public final class Usable {
 
     /** Ends the generation if a table can't be a class. */
     public static void check(SchemaModel schema) {
-        List<String> unsupported =
-                schema.tables().stream().flatMap(Usable::unsupported).toList();
-        if (!unsupported.isEmpty()) {
-            throw new GenerationException("Unsupported column types: " + String.join(", ", unsupported)
-                    + ". Give each another type with <types><type><column>table.column</column><as>TEXT</as></type>"
-                    + "</types>, or leave it out with <excludeColumns>.");
-        }
         for (TableModel table : schema.tables()) {
             int columns = table.columns().size();
             if (columns > MOST_COLUMNS) {
@@ -65,12 +56,5 @@ public final class Usable {
                                 + " that fit in a class: leave some out with <excludeColumns>.");
             }
         }
-    }
-
-    private static Stream<String> unsupported(TableModel table) {
-        return table.columns().stream()
-                .filter(column -> column.type().kind() == TypeKind.UNSUPPORTED)
-                .map(column -> table.name() + "." + column.name() + " ("
-                        + column.type().databaseName() + ")");
     }
 }

@@ -31,7 +31,7 @@ final class TypeCode {
             case TEXTUAL -> textual(type);
             case GEOMETRY -> constant("BINARY");
             case BITS -> CodeBlock.of("$T.bit($L)", SqlTypes.class, type.precision());
-            case ENUM, SET, RANGE, MULTIRANGE, COMPOSITE, UNSUPPORTED ->
+            case ENUM, SET, RANGE, MULTIRANGE, COMPOSITE ->
                 throw new IllegalArgumentException("no SQL type for the kind " + type.kind());
             default -> constant(type.kind().name());
         };

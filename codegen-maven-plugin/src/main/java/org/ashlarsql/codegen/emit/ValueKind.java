@@ -85,7 +85,7 @@ record ValueKind(Family family, TypeName argument, TypeName boxed, TypeName plai
                                 ClassName.get(Map.class),
                                 ClassName.get(String.class),
                                 ParameterizedTypeName.get(Optional.class, String.class)));
-            case RANGE, MULTIRANGE, COMPOSITE, ENUM, SET, UNSUPPORTED ->
+            case RANGE, MULTIRANGE, COMPOSITE, ENUM, SET ->
                 throw new IllegalArgumentException("no value is of the kind " + kind);
         };
     }
