@@ -2,33 +2,31 @@ package org.ashlarsql.codegen;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.ashlarsql.codegen.adjust.Usable;
 import org.ashlarsql.codegen.diagram.DiagramFiles;
+import org.ashlarsql.codegen.diagram.Together;
 import org.ashlarsql.codegen.source.SchemaSource;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.SchemaSelection;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a schema. */
+/** Draws schemas. */
 public final class Diagramming {
 
     private Diagramming() {}
 
     /**
-     * Reads the schema, from the snapshot if there is one, and writes its pictures.
+     * Reads the schemas, from the snapshot if there is one, and writes their pictures.
      *
      * @return the files that were written; the others are what they would be
      * @throws GenerationException if that isn't possible
      */
     public static List<Path> run(
-            Origin origin, @Nullable Path snapshot, SchemaSelection selection, Path folder, Progress progress) {
+            Origin origin, @Nullable Path snapshot, List<SchemaSelection> selections, Path folder, Progress progress) {
         SchemaSource source = snapshot == null ? SchemaSource.of(origin, progress) : SchemaSource.of(snapshot);
-        SchemaModel schema = progress.during(
-                "reading the schema",
-                () -> source.read(selection),
-                read -> read.tables().size() + " tables and views");
-        Usable.checkNotEmpty(schema, selection);
+        List<SchemaModel> schemas = Reading.of(source, selections, progress);
         return progress.during(
-                "drawing", () -> new DiagramFiles(folder).write(schema), files -> files.size() + " files written");
+                "drawing",
+                () -> new DiagramFiles(folder).write(Together.of(schemas)),
+                files -> files.size() + " files written");
     }
 }

@@ -17,13 +17,13 @@ import org.ashlarsql.codegen.output.SourceFolder;
 import org.ashlarsql.codegen.source.SchemaSource;
 import org.ashlarsql.inspect.SchemaModel;
 
-/** Generates the sources of a schema; needs no Maven. */
+/** Generates the sources of schemas; needs no Maven. */
 public final class Generation {
 
     private Generation() {}
 
     /**
-     * Reads the schema and writes its sources.
+     * Reads the schemas and writes their sources.
      *
      * @throws GenerationException if that isn't possible; then no file is written, changed or deleted
      */
@@ -38,32 +38,32 @@ public final class Generation {
      */
     public static Result run(Settings settings, Progress progress) {
         PackageName.check(settings.packageName());
-        SchemaModel schema = progress.during(
-                "reading the schema",
-                () -> SchemaSource.of(settings, progress).read(settings.selection()),
-                read -> read.tables().size() + " tables and views");
-        Usable.checkNotEmpty(schema, settings.selection());
-        var warnings = new ArrayList<String>();
-        warnings.addAll(SchemaSource.warnings(settings));
+        List<SchemaModel> schemas = Reading.of(SchemaSource.of(settings, progress), settings.selections(), progress);
+        var warnings = new ArrayList<>(SchemaSource.warnings(settings));
         List<SourceFile> files = progress.during(
-                "making the sources", () -> sources(schema, settings, warnings), made -> made.size() + " files");
+                "making the sources", () -> sources(schemas, settings, warnings), made -> made.size() + " files");
         return SourceFolder.of(settings.outputDirectory(), settings.packageName())
                 .write(files)
-                .result(schema.tables().size(), warnings);
+                .result(Reading.count(schemas), warnings);
     }
 
-    /** The sources of a schema, adjusted and named as the settings say. */
-    static List<SourceFile> sources(SchemaModel schema, Settings settings, List<String> warnings) {
-        SchemaModel narrowed = new ColumnExclusion(settings.excludeColumns(), warnings).apply(schema);
-        SchemaModel typed = new TypeChange(settings.types(), warnings).apply(Usable.withoutEmpty(narrowed, warnings));
+    /** The sources of schemas, adjusted and named as the settings say. */
+    static List<SourceFile> sources(List<SchemaModel> schemas, Settings settings, List<String> warnings) {
+        Adjustments adjustments = settings.adjustments();
+        List<SchemaModel> narrowed = new ColumnExclusion(adjustments.excludeColumns(), warnings).apply(schemas);
+        List<SchemaModel> typed =
+                new TypeChange(adjustments.types(), warnings).apply(Usable.withoutEmpty(narrowed, warnings));
         Usable.check(typed);
-        Fallbacks fallbacks = Fallbacks.of(typed, settings.types());
-        if (settings.failOnUnknownTypes()) {
+        Fallbacks fallbacks = Fallbacks.of(typed, adjustments.types());
+        if (adjustments.failOnUnknownTypes()) {
             fallbacks.refuse();
         }
         warnings.addAll(fallbacks.warnings());
-        NamedSchema named = Naming.of(typed, settings.packageName(), settings.names());
-        NamedSchema withTypes = new JavaTypes(settings.types()).apply(named);
-        return Emitter.emit(new JavaDefaults(settings.javaDefaults()).apply(withTypes));
+        List<NamedSchema> named = Naming.of(typed, settings.packageName(), adjustments.names());
+        List<NamedSchema> withTypes = new JavaTypes(adjustments.types()).apply(named);
+        List<NamedSchema> all = new JavaDefaults(adjustments.javaDefaults()).apply(withTypes);
+        return all.stream()
+                .flatMap(schema -> Emitter.emit(schema, all).stream())
+                .toList();
     }
 }

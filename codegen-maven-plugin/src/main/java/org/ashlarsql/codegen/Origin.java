@@ -20,6 +20,11 @@ public record Origin(
         Path baseDirectory,
         Engine engine) {
 
+    /** A database that is there. */
+    public static Origin at(DatabaseAddress database) {
+        return new Origin(database, List.of(), false, Path.of("").toAbsolutePath(), Engine.SQLITE);
+    }
+
     private static final String FILES = "filesystem:";
 
     public Origin {

@@ -8,111 +8,52 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to generate.
  *
- * @param origin where the schema is read
- * @param snapshot the file to read the schema from instead; null for none
- * @param packageName of the generated classes
+ * @param origin where the schemas are read
+ * @param snapshot the file to read the schemas from instead; null for none
+ * @param selections of a schema each
+ * @param packageName of the generated classes, or of the packages of several schemas
  * @param outputDirectory the source root to write to
- * @param excludeColumns patterns over {@code table.column}
- * @param failOnUnknownTypes whether a column whose type has no Java type of its own ends the generation
  */
 public record Settings(
         Origin origin,
         @Nullable Path snapshot,
-        SchemaSelection selection,
+        List<SchemaSelection> selections,
         String packageName,
         Path outputDirectory,
-        List<GivenName> names,
-        List<GivenType> types,
-        List<String> excludeColumns,
-        List<GivenDefault> javaDefaults,
-        boolean failOnUnknownTypes) {
-
-    /** Settings without defaults from Java. */
-    public Settings(
-            @Nullable DatabaseAddress database,
-            List<String> migrations,
-            boolean migrate,
-            Path baseDirectory,
-            SchemaSelection selection,
-            String packageName,
-            Path outputDirectory,
-            List<GivenName> names,
-            List<GivenType> types,
-            List<String> excludeColumns) {
-        this(
-                database,
-                migrations,
-                migrate,
-                baseDirectory,
-                selection,
-                packageName,
-                outputDirectory,
-                names,
-                types,
-                excludeColumns,
-                List.of());
-    }
-
-    /** Settings for a database, or for migrations on an embedded SQLite database. */
-    public Settings(
-            @Nullable DatabaseAddress database,
-            List<String> migrations,
-            boolean migrate,
-            Path baseDirectory,
-            SchemaSelection selection,
-            String packageName,
-            Path outputDirectory,
-            List<GivenName> names,
-            List<GivenType> types,
-            List<String> excludeColumns,
-            List<GivenDefault> javaDefaults) {
-        this(
-                new Origin(database, migrations, migrate, baseDirectory, Engine.SQLITE),
-                null,
-                selection,
-                packageName,
-                outputDirectory,
-                names,
-                types,
-                excludeColumns,
-                javaDefaults,
-                false);
-    }
+        Adjustments adjustments) {
 
     public Settings {
-        names = List.copyOf(names);
-        types = List.copyOf(types);
-        excludeColumns = List.copyOf(excludeColumns);
-        javaDefaults = List.copyOf(javaDefaults);
+        selections = List.copyOf(selections);
     }
 
-    /** The same settings, for a schema that is in a file. */
-    public Settings withSnapshot(Path file) {
+    /** All tables of the connection's current schema as they are. */
+    public static Settings of(Origin origin, String packageName, Path outputDirectory) {
         return new Settings(
-                origin,
-                file,
-                selection,
-                packageName,
-                outputDirectory,
-                names,
-                types,
-                excludeColumns,
-                javaDefaults,
-                failOnUnknownTypes);
+                origin, null, List.of(SchemaSelection.all()), packageName, outputDirectory, Adjustments.none());
     }
 
-    /** The same settings, with an end of the generation where a type has no Java type of its own. */
-    public Settings failingOnUnknownTypes(boolean fail) {
-        return new Settings(
-                origin,
-                snapshot,
-                selection,
-                packageName,
-                outputDirectory,
-                names,
-                types,
-                excludeColumns,
-                javaDefaults,
-                fail);
+    /** The same settings for another origin. */
+    public Settings withOrigin(Origin other) {
+        return new Settings(other, snapshot, selections, packageName, outputDirectory, adjustments);
+    }
+
+    /** The same settings, for schemas that are in a file. */
+    public Settings withSnapshot(@Nullable Path file) {
+        return new Settings(origin, file, selections, packageName, outputDirectory, adjustments);
+    }
+
+    /** The same settings for these schemas and tables. */
+    public Settings withSelections(List<SchemaSelection> others) {
+        return new Settings(origin, snapshot, others, packageName, outputDirectory, adjustments);
+    }
+
+    /** The same settings for this schema and these tables. */
+    public Settings withSelection(SchemaSelection selection) {
+        return withSelections(List.of(selection));
+    }
+
+    /** The same settings with these changes of what is read. */
+    public Settings withAdjustments(Adjustments others) {
+        return new Settings(origin, snapshot, selections, packageName, outputDirectory, others);
     }
 }

@@ -1,13 +1,13 @@
 package org.ashlarsql.codegen;
 
 import java.nio.file.Path;
-import org.ashlarsql.codegen.adjust.Usable;
+import java.util.List;
 import org.ashlarsql.codegen.snapshot.SnapshotFile;
 import org.ashlarsql.codegen.source.SchemaSource;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.SchemaSelection;
 
-/** Writes a schema to a file. */
+/** Writes schemas to a file. */
 public final class SnapshotWriting {
 
     private SnapshotWriting() {}
@@ -16,16 +16,12 @@ public final class SnapshotWriting {
     public record Result(int tables, boolean changed) {}
 
     /**
-     * Reads the schema and writes it.
+     * Reads the schemas and writes them.
      *
      * @throws GenerationException if that isn't possible; then the file is what it was
      */
-    public static Result run(Origin origin, SchemaSelection selection, Path file, Progress progress) {
-        SchemaModel schema = progress.during(
-                "reading the schema",
-                () -> SchemaSource.of(origin, progress).read(selection),
-                read -> read.tables().size() + " tables and views");
-        Usable.checkNotEmpty(schema, selection);
-        return new Result(schema.tables().size(), new SnapshotFile(file).write(schema));
+    public static Result run(Origin origin, List<SchemaSelection> selections, Path file, Progress progress) {
+        List<SchemaModel> schemas = Reading.of(SchemaSource.of(origin, progress), selections, progress);
+        return new Result(Reading.count(schemas), new SnapshotFile(file).write(schemas));
     }
 }

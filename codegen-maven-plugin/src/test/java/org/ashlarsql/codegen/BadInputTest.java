@@ -60,17 +60,8 @@ class BadInputTest {
 
     private Settings settings(
             @Nullable DatabaseAddress database, SchemaSelection selection, String packageName, String... migrations) {
-        return new Settings(
-                database,
-                List.of(migrations),
-                false,
-                folder,
-                selection,
-                packageName,
-                output,
-                List.of(),
-                List.of(),
-                List.of());
+        return Settings.of(new Origin(database, List.of(migrations), false, folder, Engine.SQLITE), packageName, output)
+                .withSelection(selection);
     }
 
     private static DatabaseAddress at(String url) {
@@ -166,17 +157,7 @@ class BadInputTest {
     }
 
     private static Settings with(Settings settings, List<GivenType> types, List<String> excludeColumns) {
-        return new Settings(
-                settings.origin().database(),
-                List.of(),
-                false,
-                settings.origin().baseDirectory(),
-                settings.selection(),
-                settings.packageName(),
-                settings.outputDirectory(),
-                List.of(),
-                types,
-                excludeColumns);
+        return settings.withAdjustments(new Adjustments(List.of(), types, excludeColumns, List.of(), false));
     }
 
     @Test
@@ -202,16 +183,8 @@ class BadInputTest {
     }
 
     private static Settings migrating(Settings settings) {
-        return new Settings(
-                settings.origin().database(),
-                settings.origin().migrations(),
-                true,
-                settings.origin().baseDirectory(),
-                settings.selection(),
-                settings.packageName(),
-                settings.outputDirectory(),
-                List.of(),
-                List.of(),
-                List.of());
+        Origin origin = settings.origin();
+        return settings.withOrigin(
+                new Origin(origin.database(), origin.migrations(), true, origin.baseDirectory(), origin.engine()));
     }
 }

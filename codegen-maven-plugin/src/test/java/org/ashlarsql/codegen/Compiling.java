@@ -3,7 +3,6 @@ package org.ashlarsql.codegen;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.List;
 import org.ashlarsql.inspect.SchemaSelection;
 import org.ashlarsql.testing.TestSchema;
 
@@ -20,17 +19,8 @@ public final class Compiling {
     /** The compiled classes of some of a database's tables. */
     static URLClassLoader generated(TestSchema schema, SchemaSelection selection, Path sources, Path classes)
             throws IOException {
-        var settings = new Settings(
-                new DatabaseAddress(schema.url(), schema.user(), schema.password()),
-                List.of(),
-                false,
-                Path.of("").toAbsolutePath(),
-                selection,
-                "com.acme.db",
-                sources,
-                List.of(),
-                List.of(),
-                List.of());
+        Origin origin = Origin.at(new DatabaseAddress(schema.url(), schema.user(), schema.password()));
+        Settings settings = Settings.of(origin, "com.acme.db", sources).withSelection(selection);
         Result result = Generation.run(settings);
         return Compiled.of(FilmRental.sources(result.folder()), classes).loader();
     }

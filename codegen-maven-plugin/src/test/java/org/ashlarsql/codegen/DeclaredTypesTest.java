@@ -73,7 +73,7 @@ class DeclaredTypesTest {
         }
         SchemaModel schema = Recreated.read(db);
         List<String> warnings = new ArrayList<>();
-        List<SourceFile> sources = Generation.sources(schema, Models.settings(classes), warnings);
+        List<SourceFile> sources = Models.sources(schema, Models.settings(classes), warnings);
         // Of geometries, which are but their bytes.
         assertThat(warnings)
                 .allMatch(warning -> warning.contains("geom")

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ashlarsql.codegen.emit.SourceFile;
-import org.ashlarsql.inspect.SchemaSelection;
 import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.testing.TestDatabase;
 import org.ashlarsql.testing.TestSchema;
@@ -44,17 +43,10 @@ final class FilmRental {
 
     static Settings settings(
             @Nullable DatabaseAddress database, String migrations, Path output, List<GivenType> types) {
-        return new Settings(
-                database,
-                List.of(migrations),
-                database != null,
-                Path.of("").toAbsolutePath(),
-                SchemaSelection.all(),
-                "com.acme.db",
-                output,
-                List.of(),
-                types,
-                List.of());
+        var origin = new Origin(
+                database, List.of(migrations), database != null, Path.of("").toAbsolutePath(), Engine.SQLITE);
+        return Settings.of(origin, "com.acme.db", output)
+                .withAdjustments(Adjustments.none().withTypes(types));
     }
 
     /** The files of a generated package. */

@@ -53,7 +53,10 @@ class FilmRentalTest {
     void anEmbeddedDatabaseGivesTheSameAsALiveOne() {
         Settings live = FilmRental.settings(TestDatabase.SQLITE, folder.resolve("live"));
         Settings embedded = FilmRental.settings(
-                null, FilmRental.migrations(TestDatabase.SQLITE), folder.resolve("embedded"), live.types());
+                null,
+                FilmRental.migrations(TestDatabase.SQLITE),
+                folder.resolve("embedded"),
+                live.adjustments().types());
         assertThat(FilmRental.sources(Generation.run(embedded).folder()))
                 .isEqualTo(FilmRental.sources(Generation.run(live).folder()));
     }

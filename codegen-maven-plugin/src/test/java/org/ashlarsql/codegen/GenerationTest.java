@@ -32,17 +32,14 @@ class GenerationTest {
     }
 
     private Settings settings(DatabaseAddress database, List<String> migrations) {
-        return new Settings(
-                database,
-                migrations,
-                false,
-                folder,
-                new SchemaSelection(null, List.of(), List.of("draft")),
-                "com.acme.db",
-                folder.resolve("output"),
-                List.of(),
-                List.of(new GivenType("*.rating", TypeKind.TEXT)),
-                List.of("film.shape"));
+        return Settings.of(
+                        new Origin(database, migrations, false, folder, Engine.SQLITE),
+                        "com.acme.db",
+                        folder.resolve("output"))
+                .withSelection(new SchemaSelection(null, List.of(), List.of("draft")))
+                .withAdjustments(Adjustments.none()
+                        .withTypes(List.of(new GivenType("*.rating", TypeKind.TEXT)))
+                        .withoutColumns("film.shape"));
     }
 
     @Test

@@ -67,7 +67,7 @@ class GivenTypesTest {
 
     private List<SourceFile> sources(SchemaModel schema, GivenType... types) {
         Settings settings = Models.settings(folder, List.of(), List.of(types), List.of());
-        return Generation.sources(schema, settings, warnings);
+        return Models.sources(schema, settings, warnings);
     }
 
     private static SchemaModel person() {

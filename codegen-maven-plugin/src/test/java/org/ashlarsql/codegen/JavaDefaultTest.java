@@ -15,7 +15,6 @@ import org.ashlarsql.inspect.ColumnModel;
 import org.ashlarsql.inspect.Generated;
 import org.ashlarsql.inspect.KeyModel;
 import org.ashlarsql.inspect.SchemaModel;
-import org.ashlarsql.inspect.SchemaSelection;
 import org.ashlarsql.inspect.TableKind;
 import org.ashlarsql.inspect.TableModel;
 import org.ashlarsql.inspect.TypeKind;
@@ -56,19 +55,10 @@ class JavaDefaultTest {
     }
 
     private static List<SourceFile> sources(String column, String value) {
-        var settings = new Settings(
-                null,
-                List.of(),
-                false,
-                Path.of(""),
-                SchemaSelection.all(),
-                "com.acme.db",
-                Path.of(""),
-                List.of(),
-                List.of(),
-                List.of("*.label"),
-                List.of(new GivenDefault(column, value)));
-        return Generation.sources(schema(), settings, new ArrayList<>());
+        Settings settings = Models.settings(Path.of(""))
+                .withAdjustments(
+                        Adjustments.none().withoutColumns("*.label").withJavaDefaults(new GivenDefault(column, value)));
+        return Models.sources(schema(), settings, new ArrayList<>());
     }
 
     @Test
@@ -106,7 +96,7 @@ class JavaDefaultTest {
         assertThatThrownBy(() -> sources("film.external", "java.util.UUID.randomUUID()"))
                 .isInstanceOf(GenerationException.class)
                 .hasMessage("<javaDefaults>: no column of a table matches \"film.external\"."
-                        + " Patterns are over table.column; correct it or take it out.");
+                        + " Patterns are over table.column or schema.table.column; correct it or take it out.");
         assertThatThrownBy(() -> sources("film.title", "\"a\" +"))
                 .hasMessageContaining("the value \"\"a\" +\" of film.title is no Java expression: illegal start")
                 .hasMessageContaining("without a semicolon");

@@ -32,17 +32,11 @@ class LastRunTest {
     }
 
     private Settings settings(@Nullable DatabaseAddress database, String location, GivenType... types) {
-        return new Settings(
-                database,
-                List.of(location),
-                false,
-                folder,
-                SchemaSelection.all(),
-                "com.acme.db",
-                folder.resolve("out"),
-                List.of(),
-                List.of(types),
-                List.of());
+        return Settings.of(
+                        new Origin(database, List.of(location), false, folder, Engine.SQLITE),
+                        "com.acme.db",
+                        folder.resolve("out"))
+                .withAdjustments(Adjustments.none().withTypes(List.of(types)));
     }
 
     private Settings run(Settings settings) {
@@ -95,7 +89,7 @@ class LastRunTest {
     @Test
     void aSnapshotCounts() throws IOException {
         Path file = folder.resolve("schema.json");
-        SnapshotWriting.run(settings(null, "db").origin(), SchemaSelection.all(), file, Progress.silent());
+        SnapshotWriting.run(settings(null, "db").origin(), List.of(SchemaSelection.all()), file, Progress.silent());
         Settings settings = run(settings(null, "elsewhere").withSnapshot(file));
         Files.writeString(file, Files.readString(file).replace("INTEGER", "BIGINT"));
         assertThat(last.isCurrent(settings)).isFalse();

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ashlarsql.codegen.emit.SourceFile;
+import org.ashlarsql.codegen.naming.NamedSchema;
+import org.ashlarsql.codegen.naming.Naming;
 import org.ashlarsql.inspect.ColumnModel;
 import org.ashlarsql.inspect.EnumModel;
 import org.ashlarsql.inspect.Generated;
 import org.ashlarsql.inspect.KeyModel;
 import org.ashlarsql.inspect.SchemaModel;
-import org.ashlarsql.inspect.SchemaSelection;
 import org.ashlarsql.inspect.TableKind;
 import org.ashlarsql.inspect.TableModel;
 import org.ashlarsql.inspect.TypeKind;
@@ -84,22 +85,24 @@ final class Models {
     }
 
     static Settings settings(Path folder, List<GivenName> names, List<GivenType> types, List<String> excludeColumns) {
-        return new Settings(
-                null,
-                List.of(),
-                false,
-                Path.of(""),
-                SchemaSelection.all(),
-                "com.acme.db",
-                folder,
-                names,
-                types,
-                excludeColumns);
+        Origin nowhere = new Origin(null, List.of(), false, Path.of(""), Engine.SQLITE);
+        return Settings.of(nowhere, "com.acme.db", folder)
+                .withAdjustments(new Adjustments(names, types, excludeColumns, List.of(), false));
+    }
+
+    /** A schema with its names, in the package {@code a}. */
+    static NamedSchema named(SchemaModel schema, GivenName... names) {
+        return Naming.of(List.of(schema), "a", List.of(names)).get(0);
+    }
+
+    /** The sources of a schema alone. */
+    static List<SourceFile> sources(SchemaModel schema, Settings settings, List<String> warnings) {
+        return Generation.sources(List.of(schema), settings, warnings);
     }
 
     static List<SourceFile> sources(SchemaModel schema, GivenName... names) {
         Settings settings = settings(Path.of(""), List.of(names), List.of(), List.of());
-        return Generation.sources(schema, settings, new ArrayList<>());
+        return sources(schema, settings, new ArrayList<>());
     }
 
     static String text(List<SourceFile> sources, String name) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.ashlarsql.codegen.naming.NamedTable;
-import org.ashlarsql.codegen.naming.Naming;
 import org.ashlarsql.inspect.EnumModel;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.TypeKind;
@@ -33,7 +32,7 @@ class NamingTest {
     })
     void tables(String name, String className, String constant) {
         SchemaModel schema = Models.schema(Models.table(name, Models.column("id", TypeKind.INTEGER)));
-        NamedTable table = Naming.of(schema, "a", List.of()).tables().get(0);
+        NamedTable table = Models.named(schema).tables().get(0);
         assertThat(table.className()).isEqualTo(className);
         assertThat(table.constant()).isEqualTo(constant);
     }
@@ -59,7 +58,7 @@ class NamingTest {
     })
     void columns(String name, String field) {
         SchemaModel schema = Models.schema(Models.table("t", Models.column(name, TypeKind.INTEGER)));
-        NamedTable table = Naming.of(schema, "a", List.of()).tables().get(0);
+        NamedTable table = Models.named(schema).tables().get(0);
         assertThat(table.columns().get(0).field()).isEqualTo(field);
     }
 
@@ -77,7 +76,7 @@ class NamingTest {
                 new GivenName("rating", "Stars"),
                 new GivenName("rating.+", "GOOD"),
                 new GivenName("rating.-", "BAD"));
-        var named = Naming.of(schema, "a", names);
+        var named = Models.named(schema, names.toArray(GivenName[]::new));
         assertThat(named.tables().get(0).className()).isEqualTo("Movie");
         assertThat(named.tables().get(0).constant()).isEqualTo("MOVIE");
         assertThat(named.tables().get(0).columns().get(0).field()).isEqualTo("sequence");
@@ -97,7 +96,7 @@ class NamingTest {
                         Models.table("film_row", Models.column("id", Models.enumType("film"), false)),
                         Models.table("tables", Models.column("id", TypeKind.INTEGER))),
                 new EnumModel("film", List.of("a", "A")));
-        assertThatThrownBy(() -> Naming.of(schema, "a", List.of()))
+        assertThatThrownBy(() -> Models.named(schema))
                 .isInstanceOf(GenerationException.class)
                 .message()
                 .startsWith("Java names clash: ")
@@ -114,14 +113,13 @@ class NamingTest {
     @Test
     void givenNamesMustBeOfUse() {
         SchemaModel schema = Models.schema(Models.table("film", Models.column("id", TypeKind.INTEGER)));
-        assertThatThrownBy(() -> Naming.of(schema, "a", List.of(new GivenName("film.di", "x"))))
+        assertThatThrownBy(() -> Models.named(schema, new GivenName("film.di", "x")))
                 .hasMessageContaining("there is no table, column, enum or enum label \"film.di\"");
-        assertThatThrownBy(() -> Naming.of(schema, "a", List.of(new GivenName("film.id", "a b"))))
+        assertThatThrownBy(() -> Models.named(schema, new GivenName("film.id", "a b")))
                 .hasMessageContaining("film.id can't be called \"a b\"");
-        assertThatThrownBy(() -> Naming.of(schema, "a", List.of(new GivenName("film.id", "class"))))
+        assertThatThrownBy(() -> Models.named(schema, new GivenName("film.id", "class")))
                 .hasMessageContaining("isn't reserved");
-        assertThatThrownBy(
-                        () -> Naming.of(schema, "a", List.of(new GivenName("film", "A"), new GivenName("film", "B"))))
+        assertThatThrownBy(() -> Models.named(schema, new GivenName("film", "A"), new GivenName("film", "B")))
                 .hasMessageContaining("two names for film");
     }
 }

@@ -117,7 +117,7 @@ class PostgreSqlOwnTypesTest {
         table("ltree", "other.ltree", "a.b");
         table("citext", "citext", "Abc");
         List<String> warnings = new ArrayList<>();
-        List<SourceFile> sources = Generation.sources(read(), Models.settings(classes), warnings);
+        List<SourceFile> sources = Models.sources(read(), Models.settings(classes), warnings);
         assertThat(warnings)
                 .containsExactly(
                         "t_codes.a (codes[]) " + fallback(),
@@ -154,10 +154,10 @@ class PostgreSqlOwnTypesTest {
     void unknownTypesEndTheGenerationIfThatIsAskedFor() throws SQLException {
         execute("create table t (id int primary key, place point, seen pg_lsn, other circle)");
         List<GivenType> types = List.of(new GivenType("t.other", org.ashlarsql.inspect.TypeKind.TEXT));
-        Settings settings =
-                Models.settings(classes, List.of(), types, List.of()).failingOnUnknownTypes(true);
+        Settings settings = Models.settings(classes)
+                .withAdjustments(Adjustments.none().withTypes(types).failingOnUnknownTypes());
         SchemaModel schema = read();
-        assertThatThrownBy(() -> Generation.sources(schema, settings, new ArrayList<>()))
+        assertThatThrownBy(() -> Models.sources(schema, settings, new ArrayList<>()))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageStartingWith("<failOnUnknownTypes>: these columns have no Java type of their own: "
                         + "t.place (point), t.seen (pg_lsn). Give it a type with <types>");

@@ -27,7 +27,7 @@ record Recreated(List<Table<?, ?>> tables) {
     /** The classes of a schema, loaded. */
     static Recreated of(SchemaModel schema, Path classes, GivenType... types) throws Exception {
         Settings settings = Models.settings(Path.of(""), List.of(), List.of(types), List.of());
-        List<SourceFile> sources = Generation.sources(schema, settings, new ArrayList<>());
+        List<SourceFile> sources = Models.sources(schema, settings, new ArrayList<>());
         URLClassLoader loader = Compiled.of(sources, classes).loader();
         Object tables = Class.forName("com.acme.db.Tables", true, loader)
                 .getMethod("allTables")

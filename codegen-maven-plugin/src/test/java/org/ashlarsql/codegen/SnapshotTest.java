@@ -60,40 +60,42 @@ class SnapshotTest {
     }
 
     private void isReadAsWritten(SchemaModel schema) throws IOException {
-        file.write(schema);
-        assertThat(file.read()).isEqualTo(schema);
+        file.write(List.of(schema));
+        assertThat(file.read()).containsExactly(schema);
         byte[] bytes = Files.readAllBytes(file.path());
-        assertThat(file.write(schema)).isFalse();
+        assertThat(file.write(List.of(schema))).isFalse();
         assertThat(Files.readString(file.path())).doesNotContain("\u2028", "\u202e", "\r");
         Files.delete(file.path());
-        assertThat(file.write(schema)).isTrue();
+        assertThat(file.write(List.of(schema))).isTrue();
         assertThat(Files.readAllBytes(file.path())).isEqualTo(bytes);
     }
 
     @Test
     void aColumnAndAKeyAreALineEach() throws IOException {
-        file.write(Models.schema(Models.table(
+        file.write(List.of(Models.schema(Models.table(
                 "film",
                 Models.column("id", TypeKind.INTEGER),
-                Models.column("price", Models.type(TypeKind.DECIMAL, 4, 2), true))));
+                Models.column("price", Models.type(TypeKind.DECIMAL, 4, 2), true)))));
         assertThat(Files.readString(file.path())).isEqualTo("""
                 {
                   "format": 1,
-                  "schema": {
-                    "database": "SQLite",
-                    "name": "main",
-                    "tables": [
-                      {
-                        "name": "film",
-                        "kind": "TABLE",
-                        "columns": [
-                          {"name": "id", "type": {"kind": "INTEGER", "databaseName": "INT"}, "generated": "NO"},
-                          {"name": "price", "type": {"kind": "DECIMAL", "precision": 4, "scale": 2, "databaseName": "decimal"}, "nullable": true, "generated": "NO"}
-                        ],
-                        "primaryKey": {"columns": ["id"]}
-                      }
-                    ]
-                  }
+                  "schemas": [
+                    {
+                      "database": "SQLite",
+                      "name": "main",
+                      "tables": [
+                        {
+                          "name": "film",
+                          "kind": "TABLE",
+                          "columns": [
+                            {"name": "id", "type": {"kind": "INTEGER", "databaseName": "INT"}, "generated": "NO"},
+                            {"name": "price", "type": {"kind": "DECIMAL", "precision": 4, "scale": 2, "databaseName": "decimal"}, "nullable": true, "generated": "NO"}
+                          ],
+                          "primaryKey": {"columns": ["id"]}
+                        }
+                      ]
+                    }
+                  ]
                 }
                 """);
     }
@@ -103,28 +105,18 @@ class SnapshotTest {
         SchemaModel schema = Models.schema(
                 Models.table("film", Models.column("id", TypeKind.INTEGER)),
                 Models.table("legacy", Models.column("id", TypeKind.INTEGER)));
-        file.write(schema);
+        file.write(List.of(schema));
         Settings settings = Models.settings(folder.resolve("out")).withSnapshot(file.path());
         Result result = Generation.run(settings);
         assertThat(result.tables()).isEqualTo(2);
         assertThat(FilmRental.sources(result.folder())).containsExactlyInAnyOrderElementsOf(Models.sources(schema));
-        Settings one = new Settings(
-                settings.origin(),
-                file.path(),
-                new SchemaSelection(null, List.of(), List.of("leg*")),
-                settings.packageName(),
-                settings.outputDirectory(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false);
+        Settings one = settings.withSelection(new SchemaSelection(null, List.of(), List.of("leg*")));
         assertThat(Generation.run(one).deleted()).isEqualTo(3);
     }
 
     @Test
     void whatIsNoSnapshotIsRefused() throws IOException {
-        file.write(Models.schema(Models.table("film", Models.column("id", TypeKind.INTEGER))));
+        file.write(List.of(Models.schema(Models.table("film", Models.column("id", TypeKind.INTEGER)))));
         String good = Files.readString(file.path());
         refused(
                 "",
@@ -133,10 +125,10 @@ class SnapshotTest {
         refused(
                 good.replace("\"format\": 1", "\"format\": 2"),
                 "has the format 2, and this version of the plugin knows 1 alone.");
-        refused(good.substring(0, 120), "is no snapshot of a schema: line 8: Unexpected end-of-input");
-        refused(good + "}", "is no snapshot of a schema: line 18: Unexpected close marker '}'");
+        refused(good.substring(0, 120), "is no snapshot of a schema: line 9: Unexpected end-of-input");
+        refused(good + "}", "is no snapshot of a schema: line 20: Unexpected close marker '}'");
         refused("<<<<<<< HEAD\n" + good, "line 1: Unexpected character ('<'");
-        refused(good.replace("\"primaryKey\"", "\"firstKey\""), "line 14: Unrecognized field \"firstKey\"");
+        refused(good.replace("\"primaryKey\"", "\"firstKey\""), "line 15: Unrecognized field \"firstKey\"");
         refused(good.replace("\"name\": \"film\",", ""), "Missing required creator property 'name'");
         refused(good.replace("\"INTEGER\", \"d", "\"HUGE\", \"d"), "from String \"HUGE\"");
         refused(good.replace("[\"id\"]", "[\"no\"]"), "has a key with the columns [no] of film, which aren't in it.");

@@ -22,7 +22,7 @@ final class Findings {
     }
 
     void differ(Aspect aspect, String object, String one, String other) {
-        all.add(new Difference(aspect, object, one + " in " + before + ", " + other + " in " + after));
+        all.add(new Difference(aspect, null, object, one + " in " + before + ", " + other + " in " + after));
     }
 
     /** Compares two descriptions. */
@@ -47,6 +47,6 @@ final class Findings {
     void lacking(Aspect aspect, String object, String what, Pair<?> pair) {
         String where =
                 pair.before().isPresent() ? "in " + before + ", not in " + after : "in " + after + ", not in " + before;
-        all.add(new Difference(aspect, object, what.isEmpty() ? where : what + " " + where));
+        all.add(new Difference(aspect, null, object, what.isEmpty() ? where : what + " " + where));
     }
 }

@@ -2,10 +2,13 @@ package org.ashlarsql.drift;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.SchemaReader;
@@ -75,25 +78,42 @@ public final class SchemaCheck {
 
     /** What has changed in the database at the other end of a connection, which stays open. */
     public Drift drift(Connection connection) throws SQLException {
-        Map<Optional<String>, SchemaModel> schemas = new LinkedHashMap<>();
+        Map<Optional<String>, SchemaModel> schemas = read(connection);
         var found = new Judgement();
         for (Table<?, ?> table : tables) {
-            Optional<String> name = schema(table);
-            SchemaModel model = schemas.get(name);
-            if (model == null) {
-                model = read(connection, name.orElse(null));
-                schemas.put(name, model);
-            }
-            ClassCheck.of(table, model, found).find();
+            Name qualifier = table.relation().schema();
+            found.in(qualifier == null ? null : qualifier.text());
+            ClassCheck.of(table, Objects.requireNonNull(schemas.get(schema(table))), found)
+                    .find();
         }
         return found.drift();
     }
 
-    private Optional<String> schema(Table<?, ?> table) {
-        return Optional.ofNullable(table.relation().schema()).map(Name::text).or(() -> Optional.ofNullable(schema));
+    /** All together, with those that foreign keys lead to: a reader leaves out keys that lead elsewhere. */
+    private Map<Optional<String>, SchemaModel> read(Connection connection) throws SQLException {
+        List<Optional<String>> names =
+                tables.stream().flatMap(this::schemas).distinct().toList();
+        List<SchemaModel> models = SchemaReader.of(connection)
+                .readAll(
+                        connection,
+                        names.stream()
+                                .map(name -> SchemaSelection.all().of(name.orElse(null)))
+                                .toList());
+        return IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, models::get));
     }
 
-    private static SchemaModel read(Connection connection, @Nullable String schema) throws SQLException {
-        return SchemaReader.of(connection).read(connection, new SchemaSelection(schema, List.of(), List.of()));
+    private Stream<Optional<String>> schemas(Table<?, ?> table) {
+        return Stream.concat(
+                Stream.of(schema(table)),
+                table.definition().known().foreignKeys().stream()
+                        .map(key -> schema(key.referenced().schema())));
+    }
+
+    private Optional<String> schema(Table<?, ?> table) {
+        return schema(table.relation().schema());
+    }
+
+    private Optional<String> schema(@Nullable Name qualifier) {
+        return Optional.ofNullable(qualifier).map(Name::text).or(() -> Optional.ofNullable(schema));
     }
 }

@@ -53,6 +53,11 @@ public record ForeignKeyModel(
                 ReferentialAction.NO_ACTION);
     }
 
+    /** The name of the schema of the table that it refers to, for a key of a table of {@code schema}. */
+    public String schemaIn(SchemaModel schema) {
+        return referencedSchema == null ? schema.name() : referencedSchema;
+    }
+
     public ForeignKeyModel {
         columns = List.copyOf(columns);
         referencedColumns = List.copyOf(referencedColumns);

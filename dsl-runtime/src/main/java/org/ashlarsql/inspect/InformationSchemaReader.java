@@ -66,6 +66,7 @@ abstract sealed class InformationSchemaReader extends CatalogueReader permits Ma
                                 .filter(check -> !isOfType(check, refined))
                                 .toList(),
                         labels,
+                        List.of(),
                         List.of())
                 .toModel(found.qualified())
                 .withSequences(

@@ -28,21 +28,6 @@ record SchemaFacts(
         List<EnumModel> enums,
         List<CompositeModel> composites) {
 
-    /** Facts about a database without composite types. */
-    SchemaFacts(
-            String database,
-            String name,
-            List<TableFact> tables,
-            List<ColumnFact> columns,
-            List<KeyFact> keys,
-            List<ForeignKeyFact> foreignKeys,
-            List<IndexFact> indexes,
-            List<CheckFact> checks,
-            List<LabelFact> labels,
-            List<EnumModel> enums) {
-        this(database, name, tables, columns, keys, foreignKeys, indexes, checks, labels, enums, List.of());
-    }
-
     /** The schema, with its foreign keys to whatever other one. */
     SchemaModel toModel(boolean qualified) {
         Set<String> names = tables.stream().map(TableFact::name).collect(Collectors.toSet());

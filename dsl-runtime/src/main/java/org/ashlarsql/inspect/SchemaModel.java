@@ -2,6 +2,9 @@ package org.ashlarsql.inspect;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one schema holds: a value that two readings of an unchanged database yield alike, on any machine.
@@ -43,6 +46,23 @@ public record SchemaModel(
         return new SchemaModel(database, other, tables, enums, composites, sequences, isQualified);
     }
 
+    /** The schemas without the foreign keys that lead to no table of theirs. */
+    public static List<SchemaModel> closed(List<SchemaModel> schemas) {
+        Map<String, Set<String>> tables = schemas.stream()
+                .collect(Collectors.toMap(
+                        SchemaModel::name,
+                        schema -> schema.tables.stream().map(TableModel::name).collect(Collectors.toSet()),
+                        (one, same) -> one));
+        return schemas.stream()
+                .map(schema -> schema.withTables(schema.tables.stream()
+                        .map(table -> table.withForeignKeys(table.foreignKeys().stream()
+                                .filter(key -> tables.getOrDefault(key.schemaIn(schema), Set.of())
+                                        .contains(key.referencedTable()))
+                                .toList()))
+                        .toList()))
+                .toList();
+    }
+
     /** The same schema with other tables, and with the enums and composite types that these have. */
     public SchemaModel withTables(List<TableModel> others) {
         var used = new UsedTypes(
@@ -61,8 +81,8 @@ public record SchemaModel(
                 qualified);
     }
 
-    /** The same schema with sequences. */
-    SchemaModel withSequences(List<SequenceModel> found) {
+    /** The same schema with other sequences. */
+    public SchemaModel withSequences(List<SequenceModel> found) {
         List<SequenceModel> sorted =
                 found.stream().sorted(Comparator.comparing(SequenceModel::name)).toList();
         return new SchemaModel(database, name, tables, enums, composites, sorted, qualified);

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which tables to read. Patterns are globs over the whole table name, in any case: {@code *} stands for any text,
- * {@code ?} for one character. An exclude wins over an include.
+ * Which tables to read. Patterns are globs over the whole table name, or over {@code schema.table} where the schema is
+ * given, in any case: {@code *} stands for any text, {@code ?} for one character. An exclude wins over an include.
  *
  * <p>Flyway's {@code flyway_schema_history} is left out unless an include names it without a wildcard.
  *
@@ -26,18 +26,30 @@ public record SchemaSelection(@Nullable String schema, List<String> includes, Li
         return new SchemaSelection(null, List.of(), List.of());
     }
 
+    /** The same patterns for another schema. */
+    public SchemaSelection of(@Nullable String other) {
+        return new SchemaSelection(other, includes, excludes);
+    }
+
     /** Whether a table of this name is wanted. */
     public boolean selects(String table) {
         if (anyMatches(excludes, table)) {
             return false;
         }
         if (table.equalsIgnoreCase(FLYWAY)) {
-            return includes.stream().anyMatch(FLYWAY::equalsIgnoreCase);
+            return names(table).stream().anyMatch(name -> includes.stream().anyMatch(name::equalsIgnoreCase));
         }
         return includes.isEmpty() || anyMatches(includes, table);
     }
 
-    private static boolean anyMatches(List<String> globs, String table) {
-        return globs.stream().anyMatch(glob -> new Glob(glob).matches(table));
+    private boolean anyMatches(List<String> globs, String table) {
+        return globs.stream()
+                .map(Glob::new)
+                .anyMatch(glob -> names(table).stream().anyMatch(glob::matches));
+    }
+
+    /** What patterns may call a table. */
+    private List<String> names(String table) {
+        return schema == null ? List.of(table) : List.of(table, schema + "." + table);
     }
 }

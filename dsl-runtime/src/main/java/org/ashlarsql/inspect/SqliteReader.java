@@ -61,6 +61,7 @@ final class SqliteReader extends CatalogueReader {
                         tables.stream()
                                 .flatMap(table -> table.labels().stream())
                                 .toList(),
+                        List.of(),
                         List.of())
                 .toModel(found.qualified());
     }

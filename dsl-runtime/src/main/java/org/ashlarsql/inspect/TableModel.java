@@ -37,6 +37,11 @@ public record TableModel(
         this(name, kind, comment, columns, primaryKey, uniqueKeys, foreignKeys, List.of(), List.of());
     }
 
+    /** The same table under another name. */
+    public TableModel withName(String other) {
+        return new TableModel(other, kind, comment, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks);
+    }
+
     /** The same table with other columns. */
     public TableModel withColumns(List<ColumnModel> others) {
         return new TableModel(name, kind, comment, others, primaryKey, uniqueKeys, foreignKeys, indexes, checks);

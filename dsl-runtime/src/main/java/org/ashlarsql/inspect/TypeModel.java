@@ -65,6 +65,11 @@ public record TypeModel(
         return new TypeModel(labels, precision, scale, databaseName, name, array, null, null, domain);
     }
 
+    /** The same type with its enum under another name. */
+    public TypeModel withEnumName(String name) {
+        return new TypeModel(kind, precision, scale, databaseName, name, array, own, element, domain);
+    }
+
     /** Arrays of this. */
     TypeModel inArrays() {
         return new TypeModel(kind, precision, scale, databaseName + "[]", enumName, true, own, element, domain);

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.inspect.ColumnModel;
 import org.ashlarsql.inspect.Generated;
-import org.ashlarsql.inspect.Glob;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.TableKind;
 import org.ashlarsql.inspect.TableModel;
@@ -21,26 +20,29 @@ import org.jspecify.annotations.Nullable;
 public record ColumnExclusion(List<String> patterns, List<String> warnings) {
 
     /**
-     * The schema without these columns.
+     * The schemas without these columns.
      *
      * @throws GenerationException if a pattern matches none
      */
-    public SchemaModel apply(SchemaModel schema) {
+    public List<SchemaModel> apply(List<SchemaModel> schemas) {
         Set<String> unused = new HashSet<>(patterns);
-        SchemaModel narrowed = Columns.change(schema, (table, column) -> keep(table, column, unused));
+        List<SchemaModel> narrowed = schemas.stream()
+                .map(schema -> Columns.change(schema, (table, column) -> keep(schema, table, column, unused)))
+                .toList();
         for (String pattern : patterns) {
             if (unused.contains(pattern)) {
                 throw new GenerationException("<excludeColumns>: no column matches \"" + pattern
-                        + "\". Patterns are over table.column; correct it or take it out.");
+                        + "\". Patterns are over table.column or schema.table.column; correct it or take it out.");
             }
         }
         return narrowed;
     }
 
-    private @Nullable ColumnModel keep(TableModel table, ColumnModel column, Set<String> unused) {
+    private @Nullable ColumnModel keep(SchemaModel schema, TableModel table, ColumnModel column, Set<String> unused) {
         String name = table.name() + "." + column.name();
-        List<String> matching =
-                patterns.stream().filter(p -> new Glob(p).matches(name)).toList();
+        List<String> matching = patterns.stream()
+                .filter(p -> new ColumnPattern(p).matches(schema.name(), table.name(), column.name()))
+                .toList();
         if (matching.isEmpty()) {
             return column;
         }

@@ -1,6 +1,7 @@
 package org.ashlarsql.codegen.adjust;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.codegen.GivenType;
 import org.ashlarsql.inspect.SchemaModel;
@@ -11,16 +12,20 @@ public record Fallbacks(List<String> columns) {
     private static final String CURE = "Give it a type with <types><type><column>table.column</column><as>TEXT</as>"
             + "</type></types>, or leave it out with <excludeColumns>.";
 
-    /** Those of a schema; what the settings give a type was meant. */
-    public static Fallbacks of(SchemaModel schema, List<GivenType> types) {
+    /** Those of schemas; what the settings give a type was meant. */
+    public static Fallbacks of(List<SchemaModel> schemas, List<GivenType> types) {
+        return new Fallbacks(
+                schemas.stream().flatMap(schema -> of(schema, types)).toList());
+    }
+
+    private static Stream<String> of(SchemaModel schema, List<GivenType> types) {
         var given = new GivenTypes(schema.name(), types);
-        return new Fallbacks(schema.tables().stream()
+        return schema.tables().stream()
                 .flatMap(table -> table.columns().stream()
                         .filter(column -> column.type().kind().isFallback())
                         .filter(column -> given.of(table.name(), column).isEmpty())
                         .map(column -> table.name() + "." + column.name() + " ("
-                                + column.type().databaseName() + ")"))
-                .toList());
+                                + column.type().databaseName() + ")"));
     }
 
     /** Ends the generation if there are any. */

@@ -25,10 +25,9 @@ record GivenTypes(String schema, List<GivenType> types) {
     }
 
     boolean matches(GivenType type, String table, ColumnModel column) {
-        String name = table + "." + column.name();
-        return (type.column() == null || isOneOf(type.column(), name, schema + "." + name))
+        return (type.column() == null || new ColumnPattern(type.column()).matches(schema, table, column.name()))
                 && (type.databaseType() == null
-                        || isOneOf(type.databaseType(), column.type().databaseName()))
+                        || new Glob(type.databaseType()).matches(column.type().databaseName()))
                 && (type.nullable() == null || type.nullable() == column.nullable());
     }
 
@@ -50,10 +49,5 @@ record GivenTypes(String schema, List<GivenType> types) {
             conditions.add("<nullable>" + type.nullable() + "</nullable>");
         }
         return String.join(" and ", conditions);
-    }
-
-    private static boolean isOneOf(String pattern, String... names) {
-        Glob glob = new Glob(pattern);
-        return List.of(names).stream().anyMatch(glob::matches);
     }
 }

@@ -16,15 +16,18 @@ import org.ashlarsql.inspect.UsedTypes;
 public record JavaTypes(List<GivenType> types) {
 
     /**
-     * The schema with these types, without the enums that nothing is left of.
+     * The schemas with these types, without the enums that nothing is left of.
      *
      * @throws GenerationException if one is no name of a class, or its converter no expression
      */
-    public NamedSchema apply(NamedSchema schema) {
+    public List<NamedSchema> apply(List<NamedSchema> schemas) {
         types.forEach(this::check);
-        if (types.stream().allMatch(type -> type.java() == null)) {
-            return schema;
-        }
+        return types.stream().allMatch(type -> type.java() == null)
+                ? schemas
+                : schemas.stream().map(this::apply).toList();
+    }
+
+    private NamedSchema apply(NamedSchema schema) {
         var given = new GivenTypes(schema.name(), types);
         List<NamedTable> tables =
                 schema.tables().stream().map(table -> table(table, given)).toList();

@@ -17,13 +17,17 @@ import org.ashlarsql.type.TypeName;
 public record TypeChange(List<GivenType> types, List<String> warnings) {
 
     /**
-     * The schema with these types.
+     * The schemas with these types.
      *
      * @throws GenerationException if a type can't be given
      */
-    public SchemaModel apply(SchemaModel schema) {
+    public List<SchemaModel> apply(List<SchemaModel> schemas) {
+        types.forEach(type -> check(type, schemas));
+        return schemas.stream().map(this::apply).toList();
+    }
+
+    private SchemaModel apply(SchemaModel schema) {
         var given = new GivenTypes(schema.name(), types);
-        types.forEach(type -> check(type, schema, given));
         return Columns.change(
                 schema,
                 (table, column) -> given.of(table.name(), column)
@@ -32,20 +36,24 @@ public record TypeChange(List<GivenType> types, List<String> warnings) {
                         .orElse(column));
     }
 
-    private void check(GivenType type, SchemaModel schema, GivenTypes given) {
+    private void check(GivenType type, List<SchemaModel> schemas) {
         TypeKind as = type.as();
         if (as != null && !as.isGivable()) {
             throw new GenerationException(GivenTypes.where(types, type) + GivenTypes.conditions(type)
                     + " can't be given the type " + as + ": give it one of the others, TEXT for instance.");
         }
-        boolean matches = schema.tables().stream()
-                .anyMatch(table ->
-                        table.columns().stream().anyMatch(column -> given.matches(type, table.name(), column)));
-        if (!matches) {
+        if (schemas.stream().noneMatch(schema -> matches(type, schema))) {
             warnings.add(GivenTypes.where(types, type) + "no column matches " + GivenTypes.conditions(type)
                     + ". <column> is a pattern over table.column or schema.table.column, <databaseType> one over the"
                     + " type as the database writes it; correct it or take it out.");
         }
+    }
+
+    private boolean matches(GivenType type, SchemaModel schema) {
+        var given = new GivenTypes(schema.name(), types);
+        return schema.tables().stream()
+                .anyMatch(table ->
+                        table.columns().stream().anyMatch(column -> given.matches(type, table.name(), column)));
     }
 
     private static ColumnModel with(ColumnModel column, TypeKind kind) {

@@ -16,22 +16,30 @@ public final class Usable {
 
     private Usable() {}
 
-    /** Ends the generation if no table was read. */
-    public static void checkNotEmpty(SchemaModel schema, SchemaSelection selection) {
-        if (schema.tables().isEmpty()) {
-            throw new GenerationException("The schema \"" + schema.name() + "\" has no table or view"
-                    + (selection.includes().isEmpty() ? "" : " that <includes> " + selection.includes() + " lets in")
-                    + (selection.excludes().isEmpty() ? "" : " that <excludes> " + selection.excludes() + " leaves")
-                    + ". Check <url> and <schema>, and that its migrations have run.");
+    /** Ends the generation if a schema has no table that was selected. */
+    public static void checkNotEmpty(List<SchemaModel> schemas, SchemaSelection selection) {
+        for (SchemaModel schema : schemas) {
+            if (schema.tables().isEmpty()) {
+                throw new GenerationException("The schema \"" + schema.name() + "\" has no table or view"
+                        + (selection.includes().isEmpty()
+                                ? ""
+                                : " that <includes> " + selection.includes() + " lets in")
+                        + (selection.excludes().isEmpty() ? "" : " that <excludes> " + selection.excludes() + " leaves")
+                        + ". Check <url> and <schema>, and that its migrations have run.");
+            }
         }
     }
 
     /**
-     * The schema without tables that have no columns, of which {@code warnings} tells.
+     * The schemas without tables that have no columns, of which {@code warnings} tells.
      *
-     * @throws GenerationException if that's all of them
+     * @throws GenerationException if that's all of one's
      */
-    public static SchemaModel withoutEmpty(SchemaModel schema, List<String> warnings) {
+    public static List<SchemaModel> withoutEmpty(List<SchemaModel> schemas, List<String> warnings) {
+        return schemas.stream().map(schema -> withoutEmpty(schema, warnings)).toList();
+    }
+
+    private static SchemaModel withoutEmpty(SchemaModel schema, List<String> warnings) {
         Map<Boolean, List<TableModel>> tables = schema.tables().stream()
                 .collect(Collectors.partitioningBy(table -> table.columns().isEmpty()));
         List<TableModel> empty = tables.getOrDefault(true, List.of());
@@ -47,7 +55,11 @@ public final class Usable {
     }
 
     /** Ends the generation if a table can't be a class. */
-    public static void check(SchemaModel schema) {
+    public static void check(List<SchemaModel> schemas) {
+        schemas.forEach(Usable::check);
+    }
+
+    private static void check(SchemaModel schema) {
         for (TableModel table : schema.tables()) {
             int columns = table.columns().size();
             if (columns > MOST_COLUMNS) {

@@ -35,7 +35,11 @@ public final class Emitter {
 
     /** All sources of a schema's package, of which foreign keys refer to tables of all of these schemas. */
     public static List<SourceFile> emit(NamedSchema schema, List<NamedSchema> all) {
-        return new Emitter(schema, all).files();
+        String folder = schema.place().folder();
+        List<SourceFile> files = new Emitter(schema, all).files();
+        return folder == null
+                ? files
+                : files.stream().map(file -> file.in(folder)).toList();
     }
 
     private List<SourceFile> files() {

@@ -52,12 +52,12 @@ public final class CheckMojo extends SchemaMojo {
             String name = Given.required(packageName, "package");
             List<Difference> differences;
             try (var classes = CompiledTables.of(project(), name)) {
-                differences = Checking.classes(classes.all(), origin(), selection(), progress());
+                differences = Checking.classes(classes.all(), origin(), selections(), progress());
             }
             report(differences, "the classes of " + name, "Run ashlar:generate");
         } else {
             report(
-                    Checking.snapshot(file, origin(), selection(), progress()),
+                    Checking.snapshot(file, origin(), selections(), progress()),
                     "the snapshot " + file,
                     "Run ashlar:snapshot");
         }
@@ -68,7 +68,8 @@ public final class CheckMojo extends SchemaMojo {
         List<Glob> globs = Given.list(excludeColumns).stream().map(Glob::new).toList();
         List<Difference> differences = all.stream()
                 .filter(one -> !aspects.contains(one.aspect()))
-                .filter(one -> globs.stream().noneMatch(glob -> glob.matches(one.object())))
+                .filter(one ->
+                        globs.stream().noneMatch(glob -> one.names().stream().anyMatch(glob::matches)))
                 .toList();
         if (differences.isEmpty()) {
             getLog().info("Ashlar: the schema is that of " + what);

@@ -6,9 +6,11 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.project.MavenProject;
 import org.ashlarsql.codegen.GenerationException;
@@ -20,7 +22,11 @@ record CompiledTables(URLClassLoader loader, List<Table<?, ?>> all) implements A
     static CompiledTables of(MavenProject project, String packageName) {
         URLClassLoader loader = new URLClassLoader(classPath(project), CompiledTables.class.getClassLoader());
         try {
-            return new CompiledTables(loader, tables(loader.loadClass(packageName + ".Tables")));
+            var tables = new ArrayList<Table<?, ?>>();
+            for (String name : packages(project, packageName)) {
+                tables.addAll(tables(loader.loadClass(name + ".Tables")));
+            }
+            return new CompiledTables(loader, tables);
         } catch (ReflectiveOperationException | LinkageError e) {
             close(loader);
             throw new GenerationException(
@@ -28,6 +34,23 @@ record CompiledTables(URLClassLoader loader, List<Table<?, ?>> all) implements A
                             + project.getBuild().getOutputDirectory() + " (" + e + "). Run ashlar:check after compile,"
                             + " or name the <snapshot> to check.",
                     e);
+        }
+    }
+
+    /** The package itself, or those in it that several schemas have. */
+    private static List<String> packages(MavenProject project, String packageName) {
+        Path folder = Path.of(project.getBuild().getOutputDirectory(), packageName.split("\\."));
+        if (Files.exists(folder.resolve("Tables.class")) || !Files.isDirectory(folder)) {
+            return List.of(packageName);
+        }
+        try (Stream<Path> inner = Files.list(folder)) {
+            List<String> several = inner.filter(one -> Files.exists(one.resolve("Tables.class")))
+                    .map(one -> packageName + "." + one.getFileName())
+                    .sorted()
+                    .toList();
+            return several.isEmpty() ? List.of(packageName) : several;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

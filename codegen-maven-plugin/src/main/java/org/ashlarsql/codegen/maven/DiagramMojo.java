@@ -22,7 +22,7 @@ public final class DiagramMojo extends SchemaMojo {
     @Override
     void run() {
         Path folder = Given.required(diagrams, "diagrams").toPath();
-        List<Path> written = Diagramming.run(origin(), snapshot(), selection(), folder, progress());
+        List<Path> written = Diagramming.run(origin(), snapshot(), selections(), folder, progress());
         getLog().info("Ashlar: " + written.size() + " files written, " + (3 - written.size()) + " unchanged in "
                 + folder);
     }

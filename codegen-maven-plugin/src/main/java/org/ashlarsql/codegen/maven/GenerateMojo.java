@@ -10,6 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.ashlarsql.codegen.Adjustments;
 import org.ashlarsql.codegen.Generation;
 import org.ashlarsql.codegen.Result;
 import org.ashlarsql.codegen.Settings;
@@ -106,11 +107,11 @@ public final class GenerateMojo extends SchemaMojo {
 
     private Settings settings(File folder) {
         return new Settings(
-                origin(),
-                snapshot(),
-                selection(),
-                Given.text(packageName),
-                folder.toPath(),
+                origin(), snapshot(), selections(), Given.text(packageName), folder.toPath(), adjustments());
+    }
+
+    private Adjustments adjustments() {
+        return new Adjustments(
                 Given.list(names).stream().map(NameParameter::name).toList(),
                 TypeParameter.types(Given.list(types)),
                 Given.list(excludeColumns),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -48,6 +49,14 @@ abstract class SchemaMojo extends AbstractMojo {
     /** The schema to read, or the database on MySQL and MariaDB; by default the connection's current one. */
     @Parameter(property = "ashlar.schema")
     private @Nullable String schema;
+
+    /**
+     * Several schemas to read, whose classes get a package each below the {@code package}, and whose tables are named
+     * with their schema in SQL. Patterns and names of the other elements may begin with a schema then:
+     * {@code audit.log.*}.
+     */
+    @Parameter(property = "ashlar.schemas")
+    private @Nullable List<String> schemas;
 
     /** The tables and views to read, as patterns with {@code *} and {@code ?}; by default all. */
     @Parameter
@@ -140,8 +149,20 @@ abstract class SchemaMojo extends AbstractMojo {
                 Given.required(decrypter, "decrypter"));
     }
 
-    final SchemaSelection selection() {
-        return new SchemaSelection(schema, Given.list(includes), Given.list(excludes));
+    final List<SchemaSelection> selections() {
+        List<String> several = Given.list(schemas);
+        if (several.isEmpty()) {
+            return List.of(new SchemaSelection(schema, Given.list(includes), Given.list(excludes)));
+        }
+        if (schema != null) {
+            throw new GenerationException("There is a <schema> and there are <schemas>: take one of them out.");
+        }
+        if (Set.copyOf(several).size() < several.size()) {
+            throw new GenerationException("<schemas> has one twice: " + String.join(", ", several) + ".");
+        }
+        return several.stream()
+                .map(name -> new SchemaSelection(name, Given.list(includes), Given.list(excludes)))
+                .toList();
     }
 
     final Progress progress() {

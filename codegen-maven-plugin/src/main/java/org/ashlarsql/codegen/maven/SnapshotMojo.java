@@ -14,7 +14,7 @@ public final class SnapshotMojo extends SchemaMojo {
     @Override
     void run() {
         Path file = Given.required(snapshot(), "snapshot");
-        SnapshotWriting.Result result = SnapshotWriting.run(origin(), selection(), file, progress());
+        SnapshotWriting.Result result = SnapshotWriting.run(origin(), selections(), file, progress());
         getLog().info("Ashlar: " + result.tables() + " tables and views in " + file
                 + (result.changed() ? ", written" : ", unchanged"));
     }

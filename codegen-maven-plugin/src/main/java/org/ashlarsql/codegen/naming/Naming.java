@@ -11,7 +11,7 @@ import org.ashlarsql.inspect.TableModel;
 /** Gives Java names to what a schema holds. */
 public final class Naming {
 
-    private static final GivenNames NONE = new GivenNames(List.of());
+    private static final GivenNames NONE = GivenNames.of(List.of());
 
     private final GivenNames given;
     private final SchemaPlace place;
@@ -37,9 +37,9 @@ public final class Naming {
      * @throws org.ashlarsql.codegen.GenerationException if names clash, or a given one is of no use
      */
     public static List<NamedSchema> of(List<SchemaModel> schemas, String packageName, List<GivenName> names) {
-        var given = new GivenNames(names);
+        GivenNames given = GivenNames.of(names);
         List<NamedSchema> named = SchemaPlaces.of(schemas, packageName, given).entrySet().stream()
-                .map(placed -> new Naming(given, placed.getValue()).named(placed.getKey()))
+                .map(placed -> new Naming(given.in(placed.getKey().name()), placed.getValue()).named(placed.getKey()))
                 .toList();
         given.checkAllUsed();
         return named;
@@ -156,8 +156,9 @@ public final class Naming {
 
     /** A table's own type isn't called like the table, whose class has that name. */
     private NamedComposite named(CompositeModel model, SchemaModel schema) {
-        GivenNames names = isTable(model.name(), schema) ? NONE : given;
-        String suffix = names == NONE ? "Value" : "";
+        boolean ofTable = isTable(model.name(), schema);
+        GivenNames names = ofTable ? NONE : given;
+        String suffix = ofTable ? "Value" : "";
         String className = names.find(
                 model.name(), Reserved.CLASS, () -> Words.of(model.name()).pascal() + suffix);
         List<String> fields = model.fields().stream()

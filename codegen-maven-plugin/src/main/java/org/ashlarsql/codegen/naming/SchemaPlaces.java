@@ -17,7 +17,7 @@ final class SchemaPlaces {
     static Map<SchemaModel, SchemaPlace> of(List<SchemaModel> schemas, String packageName, GivenNames given) {
         if (schemas.size() == 1) {
             SchemaModel only = schemas.get(0);
-            return Map.of(only, new SchemaPlace(packageName, only.qualified() ? only.name() : null));
+            return Map.of(only, new SchemaPlace(packageName, null, only.qualified() ? only.name() : null));
         }
         var clashes = new Clashes();
         var packages = new Clashes.Place("package");
@@ -28,7 +28,7 @@ final class SchemaPlaces {
                     Reserved.PACKAGE,
                     () -> Words.of(schema.name()).snake());
             packages.addClass(last, "schema " + schema.name());
-            places.put(schema, new SchemaPlace(packageName + "." + last, schema.name()));
+            places.put(schema, new SchemaPlace(packageName, last, schema.name()));
         }
         clashes.check(packages);
         clashes.end();

@@ -20,15 +20,22 @@ final class ExistingFiles {
 
     private ExistingFiles() {}
 
-    /** All that is in the folder, by its name exactly as it is spelled. */
-    static Map<String, Path> in(Path folder) throws IOException {
+    /** All that is in the folder and in these folders of it, by its name exactly as it is spelled. */
+    static Map<String, Path> in(Path folder, Set<String> folders) throws IOException {
         var files = new TreeMap<String, Path>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> list = Files.list(folder)) {
-                list.forEach(file -> files.put(String.valueOf(file.getFileName()), file));
-            }
+        add("", folder, files);
+        for (String inner : folders) {
+            add(inner + "/", folder.resolve(inner), files);
         }
         return files;
+    }
+
+    private static void add(String prefix, Path folder, Map<String, Path> files) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> list = Files.list(folder)) {
+                list.forEach(file -> files.put(prefix + file.getFileName(), file));
+            }
+        }
     }
 
     /** The generated sources that are none of the wanted ones. */

@@ -7,20 +7,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** Changes a folder: every new text is on the disk before the first file is replaced. */
-record Replacement(Path folder, Map<Path, String> texts, List<Path> stale) {
-
-    static Replacement of(Path folder, Map<Path, String> texts, List<Path> stale) {
-        return new Replacement(folder, texts, stale);
-    }
+/** Changes files: every new text is on the disk before the first file is replaced. */
+record Replacement(Map<Path, String> texts, List<Path> stale) {
 
     void run() throws IOException {
         var moves = new LinkedHashMap<Path, Path>();
         try {
-            Files.createDirectories(folder);
             for (Map.Entry<Path, String> text : texts.entrySet()) {
-                Path temporary = folder.resolve("." + text.getKey().getFileName() + ".tmp");
+                Path temporary =
+                        text.getKey().resolveSibling("." + text.getKey().getFileName() + ".tmp");
+                Files.createDirectories(Objects.requireNonNull(temporary.getParent()));
                 moves.put(temporary, text.getKey());
                 Files.writeString(temporary, text.getValue());
             }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.codegen.emit.SourceFile;
 
-/** The folder of a generated package. */
+/** The folder of a generated package, and of those of several schemas in it. */
 public record SourceFolder(Path folder) {
 
     /** The folder of a package below a source root. */
@@ -29,11 +29,11 @@ public record SourceFolder(Path folder) {
      */
     public Outcome write(List<SourceFile> files) {
         try {
-            Map<String, Path> present = ExistingFiles.in(folder);
-            Map<Path, String> changed = changed(files, present);
             Set<String> wanted = files.stream().map(SourceFile::name).collect(Collectors.toSet());
+            Map<String, Path> present = ExistingFiles.in(folder, folders(wanted));
+            Map<Path, String> changed = changed(files, present);
             List<Path> stale = ExistingFiles.stale(present, wanted);
-            Replacement.of(folder, changed, stale).run();
+            new Replacement(changed, stale).run();
             return new Outcome(folder, changed.size(), files.size() - changed.size(), stale.size());
         } catch (CharacterCodingException | InvalidPathException e) {
             throw new GenerationException("A name in the schema can't be written to a file here: " + e.getMessage()
@@ -43,6 +43,14 @@ public record SourceFolder(Path folder) {
             throw new GenerationException("Can't write to the folder " + folder + ": " + e
                     + ". Set <outputDirectory> to one that this user may write to.");
         }
+    }
+
+    /** The packages of several schemas. */
+    private static Set<String> folders(Set<String> names) {
+        return names.stream()
+                .filter(name -> name.indexOf('/') >= 0)
+                .map(name -> name.substring(0, name.indexOf('/')))
+                .collect(Collectors.toSet());
     }
 
     private Map<Path, String> changed(List<SourceFile> files, Map<String, Path> present) throws IOException {

@@ -5,24 +5,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.inspect.SchemaModel;
 
-/** A file that holds a schema. */
+/** A file that holds schemas. */
 public record SnapshotFile(Path path) {
 
     private static final String CURE = " Write it anew with the goal ashlar:snapshot.";
 
     /**
-     * The schema in the file.
+     * The schemas in the file.
      *
      * @throws GenerationException if there is none, or none that this version understands
      */
-    public SchemaModel read() {
+    public List<SchemaModel> read() {
         try {
-            SchemaModel schema = SnapshotText.parse(Files.readString(path));
-            Closed.check(schema);
-            return schema;
+            List<SchemaModel> schemas = SnapshotText.parse(Files.readString(path));
+            Closed.check(schemas);
+            return schemas;
         } catch (NoSuchFileException e) {
             throw new GenerationException(
                     "<snapshot>: there is no file " + path + ". Write it with the goal ashlar:snapshot.");
@@ -37,13 +38,13 @@ public record SnapshotFile(Path path) {
     }
 
     /**
-     * Writes a schema, unless it's there already.
+     * Writes schemas, unless they are there already.
      *
      * @return whether the file has changed
      * @throws GenerationException if it can't be written; then it's what it was
      */
-    public boolean write(SchemaModel schema) {
-        String text = SnapshotText.of(schema);
+    public boolean write(List<SchemaModel> schemas) {
+        String text = SnapshotText.of(schemas);
         try {
             if (Files.isRegularFile(path) && Files.readString(path).equals(text)) {
                 return false;
@@ -68,7 +69,9 @@ public record SnapshotFile(Path path) {
 
     /** Jackson's own words, with the place in the file, but without the class names and the source behind them. */
     private static String reason(JsonProcessingException e) {
-        String words = e.getOriginalMessage().replaceAll("`?(?:java|org)\\.[a-z.]*([A-Z]\\w*)`?", "$1");
+        String words = e.getOriginalMessage()
+                .replaceAll(" \\(start marker at .*", "")
+                .replaceAll("`?(?:java|org)\\.[a-z.]*([A-Z]\\w*)`?", "$1");
         String line = words.lines().findFirst().orElse("").replaceAll("[.:]?\\s*$", "");
         return e.getLocation() == null || e.getLocation().getLineNr() < 1
                 ? line

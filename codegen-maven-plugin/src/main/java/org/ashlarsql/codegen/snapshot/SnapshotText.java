@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.ashlarsql.inspect.SchemaModel;
 
 /**
- * The JSON of a schema. It follows the records of the model: their components are its properties, and what is null,
+ * The JSON of schemas. It follows the records of the model: their components are its properties, and what is null,
  * false, an empty list or an unknown number isn't written.
  */
 final class SnapshotText {
@@ -19,14 +20,14 @@ final class SnapshotText {
 
     private SnapshotText() {}
 
-    static String of(SchemaModel schema) {
+    static String of(List<SchemaModel> schemas) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("format", FORMAT);
-        root.set("schema", Spare.pruned(MAPPER.valueToTree(schema)));
+        root.set("schemas", Spare.pruned(MAPPER.valueToTree(schemas)));
         return new Lines(MAPPER).text(root);
     }
 
-    static SchemaModel parse(String text) throws JsonProcessingException {
+    static List<SchemaModel> parse(String text) throws JsonProcessingException {
         JsonNode root = MAPPER.readTree(text);
         JsonNode format = root.path("format");
         if (!format.isInt()) {
@@ -41,9 +42,9 @@ final class SnapshotText {
         }
         // As text again, so that what is wrong is told with its line; the format above was looked for first.
         Enclosed enclosed = MAPPER.readValue(text, Enclosed.class);
-        return enclosed.schema();
+        return enclosed.schemas();
     }
 
     /** All of the file. */
-    private record Enclosed(int format, SchemaModel schema) {}
+    private record Enclosed(int format, List<SchemaModel> schemas) {}
 }

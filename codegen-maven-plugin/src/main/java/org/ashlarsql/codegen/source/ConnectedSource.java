@@ -2,6 +2,7 @@ package org.ashlarsql.codegen.source;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.ashlarsql.codegen.DatabaseAddress;
 import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.codegen.Progress;
@@ -32,11 +33,15 @@ public interface ConnectedSource extends SchemaSource {
     Progress progress();
 
     @Override
-    default SchemaModel read(SchemaSelection selection) {
-        return use(selection.schema(), connection -> {
-            SchemaReader reader = SchemaReader.of(connection);
-            return reader.read(connection, selection);
-        });
+    default List<SchemaModel> read(List<SchemaSelection> selections) {
+        return use(
+                onlySchema(selections),
+                connection -> SchemaReader.of(connection).readAll(connection, selections));
+    }
+
+    /** The schema to run migrations in: they make several themselves. */
+    private static @Nullable String onlySchema(List<SchemaSelection> selections) {
+        return selections.size() == 1 ? selections.get(0).schema() : null;
     }
 
     /** Uses a connection, and puts into words what goes wrong. */

@@ -12,15 +12,15 @@ import org.ashlarsql.codegen.snapshot.SnapshotFile;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.SchemaSelection;
 
-/** Where a schema is read from. */
+/** Where schemas are read from. */
 public interface SchemaSource {
 
     /**
-     * What the schema holds.
+     * What the schemas hold.
      *
-     * @throws GenerationException if it can't be read
+     * @throws GenerationException if one can't be read
      */
-    SchemaModel read(SchemaSelection selection);
+    List<SchemaModel> read(List<SchemaSelection> selections);
 
     /** The source that the settings describe. */
     static SchemaSource of(Settings settings, Progress progress) {
