@@ -4,6 +4,7 @@ import static org.ashlarsql.dsl.Sql.select;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,13 +12,16 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ashlarsql.runtime.Database;
 import org.ashlarsql.schema.ColumnInfo;
 import org.ashlarsql.schema.Table;
+import org.ashlarsql.tree.Name;
 import org.jspecify.annotations.Nullable;
 
 /** All cells of a table as texts, one line a row, read by the generated classes and by plain JDBC. */
@@ -44,7 +48,9 @@ final class Cells {
                 .map(ColumnInfo::name)
                 .map(name -> quoted(name.text(), quote))
                 .collect(Collectors.joining(", "));
-        String from = quoted(table.relation().table().text(), quote);
+        Name schema = table.relation().schema();
+        String from = (schema == null ? "" : quoted(schema.text(), quote) + ".")
+                + quoted(table.relation().table().text(), quote);
         var lines = new ArrayList<String>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select " + columns + " from " + from)) {
@@ -61,18 +67,30 @@ final class Cells {
 
     private static @Nullable Object value(ResultSet rows, ColumnInfo column) throws SQLException {
         int at = column.position() + 1;
-        if (rows.getObject(at) == null) {
+        Object own = rows.getObject(at);
+        if (own == null) {
             return null;
+        } else if (own instanceof Array array) {
+            return Arrays.asList((Object[]) array.getArray());
         }
-        return switch (column.type().stored().name()) {
+        String type = column.type().stored().name();
+        return switch (type.replaceAll("\\(.*", "")) {
             case "smallint", "integer", "bigint" -> rows.getLong(at);
             case "real" -> rows.getFloat(at);
             case "double precision" -> rows.getDouble(at);
             case "boolean" -> rows.getBoolean(at);
+            case "decimal" -> rows.getBigDecimal(at);
             case "binary" -> rows.getBytes(at);
+            case "timestamp" -> moment(rows.getString(at));
             case "timestamp with time zone" -> rows.getObject(at, OffsetDateTime.class);
-            default -> rows.getString(at);
+            // SQLite's own text of a float has more digits than it takes.
+            default -> own instanceof Double ? own : rows.getString(at);
         };
+    }
+
+    /** SQLite keeps a date alone as it was given, and its functions take it for its first moment. */
+    private static String moment(String text) {
+        return text.matches("\\d{4}-\\d\\d-\\d\\d") ? text + " 00:00:00" : text;
     }
 
     private static List<String> sorted(List<String> lines) {
@@ -92,13 +110,15 @@ final class Cells {
         } else if (value instanceof byte[] bytes) {
             return HexFormat.of().formatHex(bytes);
         } else if (value instanceof BigDecimal number) {
-            return number.toPlainString();
+            return number.stripTrailingZeros().toPlainString();
         } else if (value instanceof OffsetDateTime time) {
             return time.toInstant().toString();
         } else if (value instanceof LocalDateTime time) {
             return seconds(time.toString().replace('T', ' '));
         } else if (value instanceof List<?> list) {
             return list.stream().map(Cells::text).toList().toString();
+        } else if (value instanceof Set<?> set) {
+            return set.stream().map(Cells::text).collect(Collectors.joining(","));
         } else if (value instanceof Enum<?> label) {
             return labelOf(label);
         }
