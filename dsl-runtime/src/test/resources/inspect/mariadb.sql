@@ -79,7 +79,7 @@ create table every_type (
     g1 boolean, g2 tinyint(1), g3 bit, g4 bit(1),
     h1 date, h2 time, h3 time(6), h4 datetime, h5 datetime(3), h6 timestamp null,
     i1 binary(16), i2 varbinary(20), i3 tinyblob, i4 blob, i5 mediumblob, i6 longblob,
-    j1 uuid,
+    j1 uuid, -- from 10.7, before: j1 char(36),
     k1 json, k2 set('a', 'b'), k3 point, k4 bit(8), k5 geometry, k6 inet6, k7 longtext check (json_valid(k7))
 );
 

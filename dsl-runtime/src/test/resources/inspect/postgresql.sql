@@ -30,7 +30,7 @@ create table book (
     worth positive,
     words int,
     pages int generated always as (words / 250) stored,
-    lines int generated always as (words / 10) virtual,
+    lines int generated always as (words / 10) virtual, -- from 18, before: lines int,
     printed_at timestamptz default current_timestamp,
     constraint book_pk primary key (shop, number),
     constraint book_author foreign key (author_id) references author on delete cascade,
@@ -38,7 +38,7 @@ create table book (
     constraint book_genre check (genre in ('novel', 'poem', 'it''s', 'back\slash'))
 );
 alter table book drop column lines;
-alter table book add column lines int generated always as (words / 10) virtual;
+alter table book add column lines int generated always as (words / 10) virtual; -- from 18, before: alter table book add column lines int generated always as (words / 10) stored;
 
 create unique index book_words on book (words, title) include (genre);
 create unique index book_printed on book (printed_at) where state = 'printed';
@@ -88,7 +88,8 @@ create table every_type (
     a1 smallint,
     b1 integer,
     c1 bigint,
-    d1 numeric, d2 numeric(8), d3 numeric(6, 3), d4 numeric(3, -2), d5 numeric(2, 4),
+    d1 numeric, d2 numeric(8), d3 numeric(6, 3),
+    d4 numeric(3, -2), d5 numeric(2, 4), -- from 15, before: d4 numeric(5), d5 numeric(4, 4),
     e1 real, e2 double precision,
     f1 char(3), f2 varchar(255), f3 varchar, f4 text, f5 name,
     g1 boolean,

@@ -18,7 +18,7 @@ create table every_type (
   a_timestamp datetime(6),
   an_instant timestamp(6) null,
   a_binary longblob,
-  a_uuid uuid,
+  a_uuid uuid, -- from 10.7, before: a_uuid char(36),
   a_rating enum ('G', 'PG', 'PG-13'),
   a_json json,
   a_jsonb json,

@@ -28,7 +28,7 @@ create table anything (
   a_timestamp datetime(6),
   an_instant timestamp(6) null,
   a_binary blob,
-  a_uuid uuid,
+  a_uuid uuid, -- from 10.7, before: a_uuid char(36),
   a_rating enum ('G', 'PG', 'PG-13')
 );
 insert into language (name) values ('English'), ('French'), ('Japanese');

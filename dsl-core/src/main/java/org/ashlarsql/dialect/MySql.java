@@ -11,6 +11,7 @@ import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;
+import org.ashlarsql.render.FunctionTable;
 import org.ashlarsql.render.Precedence;
 import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
@@ -29,13 +30,21 @@ import org.jspecify.annotations.Nullable;
 public final class MySql extends Dialect {
 
     public MySql(Version version) {
-        super(
-                "MySQL",
-                version,
-                features(version),
-                new MySqlFamilyTypes(),
-                MySqlFamilyFunctions.MYSQL,
-                new Precedence(MySqlFamilyFunctions.MYSQL));
+        this(version, functions(version));
+    }
+
+    private MySql(Version version, FunctionTable functions) {
+        super("MySQL", version, features(version), new MySqlFamilyTypes(), functions, new Precedence(functions));
+    }
+
+    /** MD5 is left to a component: https://dev.mysql.com/doc/refman/9.6/en/legacy-hashing-component.html */
+    private static FunctionTable functions(Version version) {
+        return version.isAtLeast(9, 6, 0)
+                ? MySqlFamilyFunctions.MYSQL.without(
+                        "md5",
+                        "MD5",
+                        "compute it in Java, or use raw(...) where the component classic_hashing is installed")
+                : MySqlFamilyFunctions.MYSQL;
     }
 
     private static Set<Feature> features(Version version) {

@@ -153,9 +153,11 @@ final class MySqlFamilyDatetimes {
                 // TIMESTAMP can hold: https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html
                 .without("timestamp_in_zone", "zones by name", "use atOffset(...), or atZone(...) in Java")
                 .without("instant_in_zone", "zones by name", "use atOffset(...), or atZone(...) in Java")
+                // A division is rounded, to whole seconds even:
+                // https://dev.mysql.com/doc/refman/9.7/en/arithmetic-functions.html
                 .with(
                         "instant_epoch_second",
-                        "floor(timestampdiff(microsecond, timestamp '1970-01-01 00:00:00', {0!}) / 1000000)")
+                        "floor(timestampdiff(microsecond, timestamp '1970-01-01 00:00:00', {0!}) * 0.000001)")
                 .withEach("current_timestamp localtimestamp", "#", "utc_timestamp(6)")
                 .with("current_date", "utc_date()")
                 .with("current_time", "utc_time(6)")

@@ -65,7 +65,8 @@ final class MySqlFamilyJson {
             .with("json_double", "case when " + MARIADB_NUMBER + " then cast({0} as double) end")
             .with("json_boolean", "case when json_type({0}) = 'BOOLEAN' then json_value({0}, '$') = 1 end")
             .with("json_typeof", "case when " + MARIADB_NUMBER + " then 'number' else lower(json_type({0})) end")
-            .with("json_equal", "json_equals({0}, {1})")
+            // By itself it may be true of a NULL: found on MariaDB 11.8.9.
+            .operator("json_equal", "json_equals({0}, {1}) = 1", Precedence.COMPARISON)
             .with(
                     "json_from_end",
                     "case when json_type({0}) = 'ARRAY' and json_length({0}) >= {1}"

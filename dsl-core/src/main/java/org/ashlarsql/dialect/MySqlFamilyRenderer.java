@@ -144,8 +144,8 @@ abstract class MySqlFamilyRenderer extends MySqlFamilyChanges {
     }
 
     /**
-     * Behind two NOTs it would be false where it's unknown, and on MariaDB never NULL to IS NULL and COUNT. IFNULL changes
-     * nothing but that.
+     * Behind two NOTs it would be false where it's unknown, and on MariaDB never NULL to IS NULL and COUNT. The rest of a
+     * division by two is the same truth, and a number that may be NULL.
      */
     @Override
     public SqlWriter visitQuantified(ExprNode.Quantified node) {
@@ -153,8 +153,8 @@ abstract class MySqlFamilyRenderer extends MySqlFamilyChanges {
         if (node.operator() == (all ? ComparisonOperator.NE : ComparisonOperator.EQ)) {
             return super.visitQuantified(node);
         }
-        out.sql("ifnull(");
-        return super.visitQuantified(node).sql(", null)");
+        out.sql("mod(");
+        return super.visitQuantified(node).sql(", 2)");
     }
 
     /** A comment would start there: https://dev.mysql.com/doc/refman/8.0/en/comments.html */

@@ -52,12 +52,17 @@ public final class PostgreSql extends Dialect {
                 Feature.BITS,
                 Feature.ANY_TYPE,
                 Feature.DURATIONS));
+        // https://www.postgresql.org/docs/14/release-14.html
+        if (!version.isAtLeast(14, 0, 0)) {
+            features.remove(Feature.SEARCH_CYCLE);
+        }
         // https://www.postgresql.org/docs/15/release-15.html
         if (!version.isAtLeast(15, 0, 0)) {
             features.remove(Feature.MERGE);
         }
         // https://www.postgresql.org/docs/17/release-17.html
         if (!version.isAtLeast(17, 0, 0)) {
+            features.remove(Feature.JSON_TABLE);
             features.remove(Feature.MERGE_BY_SOURCE);
             features.remove(Feature.MERGE_RETURNING);
         }

@@ -18,9 +18,16 @@ final class PostgreSqlAggregates {
 
     private PostgreSqlAggregates() {}
 
-    /** ANY_VALUE came with https://www.postgresql.org/docs/16/release-16.html */
+    /** What came with a version: https://www.postgresql.org/docs/release/ */
     static FunctionTable of(Version version) {
-        return version.isAtLeast(16, 0, 0) ? TABLE : TABLE.without(List.of("any_value"), "use min(...) or max(...)");
+        FunctionTable table = TABLE;
+        if (!version.isAtLeast(16, 0, 0)) {
+            table = table.without(List.of("any_value"), "use min(...) or max(...)");
+        }
+        if (!version.isAtLeast(14, 0, 0)) {
+            table = table.without(List.of("bit_xor"), "compute it in Java");
+        }
+        return table;
     }
 
     /** Several values are one row here, which isn't NULL if one of them is; those with a NULL don't count. */

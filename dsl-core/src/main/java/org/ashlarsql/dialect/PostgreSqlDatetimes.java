@@ -7,12 +7,15 @@ import static org.ashlarsql.render.Precedence.MULTIPLICATIVE;
 import java.util.Map;
 import org.ashlarsql.render.FormatPattern;
 import org.ashlarsql.render.FunctionTable;
+import org.ashlarsql.render.Version;
 
 /** Dates and times on PostgreSQL: https://www.postgresql.org/docs/current/functions-datetime.html */
 final class PostgreSqlDatetimes {
 
     private static final String DATE_UNITS = "year month week day";
     private static final String TIME_UNITS = "hour minute second millisecond microsecond";
+
+    private static final String MICROSECONDS = "cast(extract(epoch from <1!> - <0!>) * 1000000 as bigint)";
 
     private static final Map<String, String> FIELDS =
             Map.of("yyyy", "YYYY", "MM", "MM", "dd", "DD", "HH", "HH24", "mm", "MI", "ss", "SS");
@@ -23,9 +26,9 @@ final class PostgreSqlDatetimes {
             .and(extract("instant", "<0!> at time zone 'UTC'"))
             .and(truncate())
             .and(untilDate())
-            .and(until("time"))
-            .and(until("timestamp"))
-            .and(until("instant"))
+            .and(until("time", MICROSECONDS))
+            .and(until("timestamp", MICROSECONDS))
+            .and(until("instant", MICROSECONDS))
             .and(months("date", "age(cast({1} as timestamp), cast({0} as timestamp))"))
             .and(months("timestamp", "age({1!}, {0!})"))
             .and(months("instant", "age(<1!> at time zone 'UTC', <0!> at time zone 'UTC')"))
@@ -39,6 +42,21 @@ final class PostgreSqlDatetimes {
             .and(format());
 
     private PostgreSqlDatetimes() {}
+
+    /** Before 14 EXTRACT gives a double, which is exact for single fields only: https://www.postgresql.org/docs/14/release-14.html */
+    static FunctionTable of(Version version) {
+        if (version.isAtLeast(14, 0, 0)) {
+            return FunctionTable.EMPTY;
+        }
+        String days = "cast(extract(day from <1!> - <0!>) as bigint) * 86400000000";
+        String rest = "extract(hour from <1!> - <0!>) * 3600000000 + extract(minute from <1!> - <0!>) * 60000000"
+                + " + extract(microseconds from <1!> - <0!>)";
+        String microseconds = "(" + days + " + cast(" + rest + " as bigint))";
+        return until("time", microseconds)
+                .and(until("timestamp", microseconds))
+                .and(until("instant", microseconds))
+                .with("instant_epoch_second", "cast(extract(epoch from date_trunc('second', {0!})) as bigint)");
+    }
 
     /** A date and an interval make a timestamp. A day of an instant is one of UTC, not of the session's zone. */
     private static FunctionTable plus() {
@@ -107,8 +125,7 @@ final class PostgreSqlDatetimes {
     }
 
     /** Dividing whole numbers leaves out the rest; the number of microseconds is exact. */
-    private static FunctionTable until(String type) {
-        String microseconds = "cast(extract(epoch from <1!> - <0!>) * 1000000 as bigint)";
+    private static FunctionTable until(String type, String microseconds) {
         return FunctionTable.EMPTY
                 .with(type + "_until_microsecond", microseconds)
                 .operator(type + "_until_millisecond", microseconds + " / 1000", MULTIPLICATIVE)

@@ -21,6 +21,6 @@ final class PostgreSqlFunctions {
     private PostgreSqlFunctions() {}
 
     static FunctionTable of(Version version) {
-        return TABLE.and(PostgreSqlAggregates.of(version));
+        return TABLE.and(PostgreSqlDatetimes.of(version)).and(PostgreSqlAggregates.of(version));
     }
 }

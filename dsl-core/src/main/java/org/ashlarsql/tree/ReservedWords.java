@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class ReservedWords {
 
-    /** In the last lines those that newer servers than the tests run on have added: MySQL 8.4 and 9.4. */
+    /** In the last lines those that newer servers than the tests run on have added: MySQL 8.4 and 9.4, MariaDB 11.7. */
     private static final Set<String> WORDS = Set.of("""
             accessible add all alter analyse analyze and any array as asc asensitive asymmetric authorization
             autoincrement before between bigint binary blob both by call cascade case cast change char character
@@ -41,6 +41,7 @@ final class ReservedWords {
             variadic varying verbose virtual when where while window with write xor year_month zerofill
             manual parallel qualify tablesample
             external library
+            vector
             """.strip().split("\\s+"));
 
     private ReservedWords() {}

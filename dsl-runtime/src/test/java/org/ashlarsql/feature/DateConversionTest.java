@@ -144,7 +144,8 @@ class DateConversionTest {
     @Test
     void secondsSince1970() {
         ofInstants(ANYTHING.anInstant.epochSecond())
-                .is("floor(timestampdiff(microsecond, timestamp '1970-01-01 00:00:00', anything.an_instant) / 1000000)")
+                .is(
+                        "floor(timestampdiff(microsecond, timestamp '1970-01-01 00:00:00', anything.an_instant) * 0.000001)")
                 .on(POSTGRESQL, "cast(floor(extract(epoch from anything.an_instant)) as bigint)")
                 .on(SQLITE, "unixepoch(substr(anything.an_instant, 1, 19))")
                 .shows("EXTRACT EPOCH")
@@ -153,7 +154,7 @@ class DateConversionTest {
         Instant before = Instant.parse("1969-12-31T23:59:58.5Z");
         query(select(val(before).epochSecond()))
                 .is("select floor(timestampdiff(microsecond, timestamp '1970-01-01 00:00:00', cast(? as datetime(6)))"
-                        + " / 1000000)")
+                        + " * 0.000001)")
                 .on(POSTGRESQL, "select cast(floor(extract(epoch from cast(? as timestamp with time zone))) as bigint)")
                 .on(SQLITE, "select unixepoch(substr(?, 1, 19))")
                 .binds(before)

@@ -106,7 +106,7 @@ class JsonConditionTest {
         Json studio = new Json("{ \"city\" : null,\"name\":\"UGC\" }");
         documentsWhere(DOCUMENT.body.get("studio").eq(studio))
                 .on(POSTGRESQL, SELECT + "(document.body -> 'studio') = ?" + ORDER)
-                .on(MARIADB, SELECT + "json_equals(json_extract(document.body, '$.studio'), ?)" + ORDER)
+                .on(MARIADB, SELECT + "json_equals(json_extract(document.body, '$.studio'), ?) = 1" + ORDER)
                 .on(MYSQL, SELECT + "json_extract(document.body, '$.studio') = cast(? as json)" + ORDER)
                 .unsupportedOn(SQLITE, "does not support comparing JSON documents; compare what they hold")
                 .binds(studio)
@@ -114,13 +114,13 @@ class JsonConditionTest {
                 .returns(1);
         documentsWhere(DOCUMENT.source.ne(DOCUMENT.body))
                 .on(POSTGRESQL, SELECT + "not (cast(document.source as jsonb) = document.body)" + ORDER)
-                .on(MARIADB, SELECT + "not json_equals(document.source, document.body)" + ORDER)
+                .on(MARIADB, SELECT + "not (json_equals(document.source, document.body) = 1)" + ORDER)
                 .on(MYSQL, SELECT + "not (document.source = cast(document.body as json))" + ORDER)
                 .unsupportedOn(SQLITE, "does not support comparing JSON documents")
                 .returns();
         documentsWhere(DOCUMENT.body.in(Json.NULL, Json.string("just text")))
                 .on(POSTGRESQL, SELECT + "document.body = ? or document.body = ?" + ORDER)
-                .on(MARIADB, SELECT + "json_equals(document.body, ?) or json_equals(document.body, ?)" + ORDER)
+                .on(MARIADB, SELECT + "json_equals(document.body, ?) = 1 or json_equals(document.body, ?) = 1" + ORDER)
                 .on(MYSQL, SELECT + "document.body = cast(? as json) or document.body = cast(? as json)" + ORDER)
                 .unsupportedOn(SQLITE, "does not support comparing JSON documents")
                 .binds(Json.NULL, Json.string("just text"))
@@ -128,7 +128,7 @@ class JsonConditionTest {
         documentsWhere(DOCUMENT.body.in(List.of())).is(SELECT + "1 = 0" + ORDER).returns();
         documentsWhere(DOCUMENT.body.isDistinctFrom(Json.NULL))
                 .on(POSTGRESQL, SELECT + "not (document.body is not null and document.body = ?)" + ORDER)
-                .on(MARIADB, SELECT + "not (document.body is not null and json_equals(document.body, ?))" + ORDER)
+                .on(MARIADB, SELECT + "not (document.body is not null and json_equals(document.body, ?) = 1)" + ORDER)
                 .on(MYSQL, SELECT + "not (document.body is not null and document.body = cast(? as json))" + ORDER)
                 .unsupportedOn(SQLITE, "does not support comparing JSON documents")
                 .binds(Json.NULL)
@@ -142,7 +142,7 @@ class JsonConditionTest {
                 .on(
                         MARIADB,
                         SELECT + "document.body is null and document.source is null or document.body is not null"
-                                + " and document.source is not null and json_equals(document.body, document.source)"
+                                + " and document.source is not null and json_equals(document.body, document.source) = 1"
                                 + ORDER)
                 .on(
                         MYSQL,

@@ -61,12 +61,12 @@ class OwnTypesTest {
     }
 
     private static <R extends Optional<?>> List<R> list(Query<R> query) {
-        assumeThat(TestDatabase.enabled()).contains(POSTGRESQL);
         return Database.of(POSTGRESQL.newDatabase().dataSource()).list(query);
     }
 
     @Test
     void typesWithoutAJavaTypeAreTexts() {
+        assumeThat(TestDatabase.enabled()).contains(POSTGRESQL);
         assertThat(list(select(cast(val("16/B374D848"), textual("pg_lsn")))))
                 .containsExactly(Optional.of("16/B374D848"));
         assertThat(list(select(cast(val("101"), textual("bit"))))).containsExactly(Optional.of("101"));
@@ -76,8 +76,14 @@ class OwnTypesTest {
 
     @Test
     void whatJavaDoesNotHaveIsRefused() {
+        assumeThat(TestDatabase.enabled()).contains(POSTGRESQL);
         refused(select(cast(val("NaN"), DECIMAL)), "NaN is no BigDecimal; read it by cast(..., DOUBLE)");
-        refused(select(cast(val("-Infinity"), DECIMAL)), "-Infinity is no BigDecimal");
+        if (Database.of(POSTGRESQL.newDatabase().dataSource())
+                .dialect()
+                .version()
+                .isAtLeast(14, 0, 0)) {
+            refused(select(cast(val("-Infinity"), DECIMAL)), "-Infinity is no BigDecimal");
+        }
         refused(select(cast(val("24:00"), TIME)), "24:00 is no LocalTime; read it as a text");
         refused(select(cast(val("{{1,2},{3,4}}"), arrayOf(INTEGER))), "an array of several dimensions");
         refused(select(cast(val("{{a},{b}}"), arrayOf(TEXT))), "an array of several dimensions");
@@ -90,6 +96,7 @@ class OwnTypesTest {
 
     @Test
     void arraysThatBeginElsewhereAreRead() {
+        assumeThat(TestDatabase.enabled()).contains(POSTGRESQL);
         assertThat(list(select(cast(val("[0:1]={1,2}"), arrayOf(INTEGER)))))
                 .containsExactly(Optional.of(List.of(1, 2)));
         assertThat(list(select(cast(val("{{::1},{::2}}"), arrayOf(arrayOf(INET))))))

@@ -56,20 +56,20 @@ class QuantifiedTest {
     void otherComparisons() {
         filmsWhere(FILM.length.ge(all(LENGTHS)))
                 .is("film.length >= all " + LENGTHS_SQL)
-                .onMySqlFamily("ifnull(film.length >= all " + LENGTHS_SQL + ", null)")
+                .onMySqlFamily("mod(film.length >= all " + LENGTHS_SQL + ", 2)")
                 .on(SQLITE, counted(LENGTHS_SQL, "x >= y", "min(x >= y) = 0 then 0"))
                 .shows(Section.CONDITIONS, "comparison with ANY or ALL of a subquery")
                 .emulatedOn(SQLITE, MARIADB, MYSQL)
                 .returns(3);
         filmsWhere(FILM.length.gt(any(LENGTHS)))
                 .is("film.length > any " + LENGTHS_SQL)
-                .onMySqlFamily("ifnull(film.length > any " + LENGTHS_SQL + ", null)")
+                .onMySqlFamily("mod(film.length > any " + LENGTHS_SQL + ", 2)")
                 .on(SQLITE, counted(LENGTHS_SQL, "x > y", "max(x > y) = 1 then 1"))
                 .returns(1, 2, 3);
         filmsWhere(FILM.length.le(any(LENGTHS.where(OTHER.filmId.eq(1)))))
                 .is("film.length <= any (select f.length from film as f where f.length is not null and f.film_id = ?)")
                 .onMySqlFamily(
-                        "ifnull(film.length <= any (select f.length from film as f where f.length is not null and f.film_id = ?), null)")
+                        "mod(film.length <= any (select f.length from film as f where f.length is not null and f.film_id = ?), 2)")
                 .on(
                         SQLITE,
                         counted(
@@ -81,7 +81,7 @@ class QuantifiedTest {
         filmsWhere(FILM.length.lt(all(LENGTHS.where(OTHER.filmId.le(2)))))
                 .is("film.length < all (select f.length from film as f where f.length is not null and f.film_id <= ?)")
                 .onMySqlFamily(
-                        "ifnull(film.length < all (select f.length from film as f where f.length is not null and f.film_id <= ?), null)")
+                        "mod(film.length < all (select f.length from film as f where f.length is not null and f.film_id <= ?), 2)")
                 .on(
                         SQLITE,
                         counted(
@@ -92,8 +92,8 @@ class QuantifiedTest {
                 .returns(5);
         filmsWhere(FILM.length.ne(any(LENGTHS)).and(FILM.length.eq(all(LENGTHS)).not()))
                 .is("film.length <> any " + LENGTHS_SQL + " and not (film.length = all " + LENGTHS_SQL + ")")
-                .onMySqlFamily("ifnull(film.length <> any " + LENGTHS_SQL + ", null)"
-                        + " and not (ifnull(film.length = all " + LENGTHS_SQL + ", null)" + ")")
+                .onMySqlFamily("mod(film.length <> any " + LENGTHS_SQL + ", 2)" + " and not (mod(film.length = all "
+                        + LENGTHS_SQL + ", 2)" + ")")
                 .on(
                         SQLITE,
                         counted(LENGTHS_SQL, "x <> y", "max(x <> y) = 1 then 1") + " and not ("
@@ -107,13 +107,13 @@ class QuantifiedTest {
         String none = "(select f.length from film as f where f.length is not null and f.film_id > ?)";
         filmsWhere(FILM.length.gt(all(NONE)))
                 .is("film.length > all " + none)
-                .onMySqlFamily("ifnull(film.length > all " + none + ", null)")
+                .onMySqlFamily("mod(film.length > all " + none + ", 2)")
                 .on(SQLITE, counted(none, "x > y", "min(x > y) = 0 then 0"))
                 .binds(9)
                 .returns(1, 2, 3, 4, 5);
         filmsWhere(FILM.length.gt(any(NONE)).not())
                 .is("not (film.length > any " + none + ")")
-                .onMySqlFamily("not (ifnull(film.length > any " + none + ", null)" + ")")
+                .onMySqlFamily("not (mod(film.length > any " + none + ", 2)" + ")")
                 .on(SQLITE, "not (" + counted(none, "x > y", "max(x > y) = 1 then 1") + ")")
                 .binds(9)
                 .returns(1, 2, 3, 4, 5);
@@ -125,12 +125,12 @@ class QuantifiedTest {
         String all = "(select f.length from film as f)";
         filmsWhere(FILM.length.ge(all(LENGTHS_AND_NULL)).isUnknown())
                 .is("(film.length >= all " + all + ") is null")
-                .onMySqlFamily("(ifnull(film.length >= all " + all + ", null)" + ") is null")
+                .onMySqlFamily("(mod(film.length >= all " + all + ", 2)" + ") is null")
                 .on(SQLITE, "(" + counted(all, "x >= y", "min(x >= y) = 0 then 0") + ") is null")
                 .returns(3, 4);
         filmsWhere(FILM.length.gt(any(LENGTHS_AND_NULL)).isUnknown())
                 .is("(film.length > any " + all + ") is null")
-                .onMySqlFamily("(ifnull(film.length > any " + all + ", null)" + ") is null")
+                .onMySqlFamily("(mod(film.length > any " + all + ", 2)" + ") is null")
                 .on(SQLITE, "(" + counted(all, "x > y", "max(x > y) = 1 then 1") + ") is null")
                 .returns(4, 5);
     }
@@ -141,7 +141,7 @@ class QuantifiedTest {
         String all = "(select f.length from film as f)";
         filmsWhere(FILM.filmId.gt(any(LENGTHS_AND_NULL)).isUnknown())
                 .is("(film.film_id > any " + all + ") is null")
-                .onMySqlFamily("(ifnull(film.film_id > any " + all + ", null)" + ") is null")
+                .onMySqlFamily("(mod(film.film_id > any " + all + ", 2)" + ") is null")
                 .on(
                         SQLITE,
                         "(" + counted(all, "x > y", "max(x > y) = 1 then 1").replace("film.length)", "film.film_id)")
@@ -154,7 +154,7 @@ class QuantifiedTest {
         String all = "(select f.length from film as f)";
         filmsWhere(FILM.filmId.le(all(LENGTHS_AND_NULL)).not().not().isNotUnknown())
                 .is("(not (not (film.film_id <= all " + all + "))) is not null")
-                .onMySqlFamily("(not (not (ifnull(film.film_id <= all " + all + ", null)))) is not null")
+                .onMySqlFamily("(not (not (mod(film.film_id <= all " + all + ", 2)))) is not null")
                 .on(
                         SQLITE,
                         "(not (not ("
@@ -169,7 +169,7 @@ class QuantifiedTest {
         filmsWhere(FILM.filmId.gt(all(select(OTHER.filmId).from(OTHER).where(OTHER.languageId.ne(FILM.languageId)))))
                 .is("film.film_id > all (select f.film_id from film as f where f.language_id <> film.language_id)")
                 .onMySqlFamily(
-                        "ifnull(film.film_id > all (select f.film_id from film as f where f.language_id <> film.language_id), null)")
+                        "mod(film.film_id > all (select f.film_id from film as f where f.language_id <> film.language_id), 2)")
                 .on(
                         SQLITE,
                         "(with \"left side\"(x) as (select film.film_id), \"right side\"(y) as"
@@ -188,8 +188,8 @@ class QuantifiedTest {
                 .is("select film.language_id from film group by film.language_id having max(film.length) >= all "
                         + LENGTHS_SQL)
                 .onMySqlFamily(
-                        "select film.language_id from film group by film.language_id having ifnull(max(film.length) >= all "
-                                + LENGTHS_SQL + ", null)")
+                        "select film.language_id from film group by film.language_id having mod(max(film.length) >= all "
+                                + LENGTHS_SQL + ", 2)")
                 .on(
                         SQLITE,
                         "select film.language_id from film group by film.language_id having "

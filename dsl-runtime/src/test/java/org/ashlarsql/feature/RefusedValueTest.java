@@ -117,7 +117,10 @@ class RefusedValueTest {
     @EachRoute
     void numbersInDocuments(Route route) {
         String number = "123456789012345678901234567890.5";
-        String kept = route.database() == MYSQL ? "1.2345678901234566e29" : number;
+        // Older ones are off by the last digit of a double.
+        String doubled =
+                route.open().dialect().version().isAtLeast(8, 4, 0) ? "1.2345678901234568e29" : "1.2345678901234566e29";
+        String kept = route.database() == MYSQL ? doubled : number;
         becomes(route, EVERY_TYPE.aJson, new Json(number), new Json(kept));
     }
 }

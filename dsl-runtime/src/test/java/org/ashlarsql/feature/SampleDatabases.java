@@ -3,12 +3,14 @@ package org.ashlarsql.feature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.ashlarsql.runtime.Database;
 import org.ashlarsql.testing.TestDatabase;
+import org.ashlarsql.testing.Versioned;
 
 /** The sample tables with their rows on each live database, made once; tests leave them as they are. */
 public final class SampleDatabases {
@@ -29,11 +31,16 @@ public final class SampleDatabases {
 
     /** Runs the folder's script for a database. */
     static void run(Database created, TestDatabase database, String folder) {
-        created.jdbi().useHandle(handle -> {
-            for (String statement : script(database, folder).split(";\\n")) {
-                handle.execute(statement);
-            }
-        });
+        try {
+            created.jdbi().useHandle(handle -> {
+                String script = Versioned.text(script(database, folder), handle.getConnection());
+                for (String statement : script.strip().split(";\\n")) {
+                    handle.execute(statement);
+                }
+            });
+        } catch (SQLException e) {
+            throw new IllegalStateException(folder, e);
+        }
     }
 
     private static String script(TestDatabase database, String folder) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.ashlarsql.testing.EachDatabase;
 import org.ashlarsql.testing.TestDatabase;
+import org.ashlarsql.testing.Versioned;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
@@ -53,7 +54,7 @@ class SchemaReaderTest {
     void readsAllThatASchemaHolds(TestDatabase database) throws SQLException {
         try (Connection connection = library(database)) {
             String text = ModelText.of(read(connection, SchemaSelection.all()));
-            assertThat(text).isEqualTo(Script.text(file(database, "txt")));
+            assertThat(text).isEqualTo(Versioned.text(Script.text(file(database, "txt")), connection));
         }
     }
 

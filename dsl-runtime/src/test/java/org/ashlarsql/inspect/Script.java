@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import org.ashlarsql.testing.Versioned;
 
 /** The files beside these tests. */
 final class Script {
@@ -16,7 +17,7 @@ final class Script {
     /** Runs a script whose statements end with a semicolon at the end of a line. */
     static void run(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String sql : text(name).split(";\n")) {
+            for (String sql : Versioned.text(text(name), connection).split(";\n")) {
                 if (!sql.isBlank()) {
                     statement.execute(sql);
                 }

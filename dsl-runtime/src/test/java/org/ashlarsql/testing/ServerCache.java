@@ -32,11 +32,11 @@ final class ServerCache {
 
     private ServerCache() {}
 
-    /** The folder for this archive, prepared now or by an earlier JVM. */
+    /** The folder for this archive or installed server, prepared now or by an earlier JVM. */
     static Path prepared(Path archive, Preparation preparation) throws IOException {
         // Named after the user as well: a folder of root's would be closed to everybody else.
         Path cache = Path.of(System.getProperty("java.io.tmpdir"), "ashlar-servers-" + System.getProperty("user.name"));
-        Path folder = cache.resolve(archive.getFileName() + "-" + GENERATION);
+        Path folder = cache.resolve(name(archive) + "-" + GENERATION);
         if (Files.isDirectory(folder)) {
             return folder;
         }
@@ -54,8 +54,25 @@ final class ServerCache {
         return folder;
     }
 
+    private static String name(Path archive) {
+        // Many folders have the same name, such as mysql.
+        String place = Files.isDirectory(archive)
+                ? "-" + Integer.toHexString(archive.toAbsolutePath().hashCode())
+                : "";
+        return archive.getFileName() + place;
+    }
+
+    /** Unpacks what is wanted of an archive; a server that is installed in a folder is used where it is. */
+    static void place(Path archive, Pattern wanted, Path target) throws IOException {
+        if (Files.isDirectory(archive)) {
+            Files.createSymbolicLink(target, archive.toAbsolutePath());
+        } else {
+            unzip(archive, wanted, target);
+        }
+    }
+
     /** Unpacks the entries whose names match, each to the path that the first group gives; programs become runnable. */
-    static void unzip(Path archive, Pattern wanted, Path target) throws IOException {
+    private static void unzip(Path archive, Pattern wanted, Path target) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 Matcher name = wanted.matcher(entry.getName());

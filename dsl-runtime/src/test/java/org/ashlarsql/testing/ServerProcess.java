@@ -60,8 +60,8 @@ final class ServerProcess {
                 .start());
     }
 
-    /** Runs a program to its end, with this input, and fails unless it succeeds. */
-    static void run(List<String> command, Path folder, InputStream input) throws IOException {
+    /** Runs a program to its end, with this input, and gives what it wrote; fails unless it succeeds. */
+    static String run(List<String> command, Path folder, InputStream input) throws IOException {
         Path log = folder.resolve("preparation.log");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -78,6 +78,7 @@ final class ServerProcess {
             if (process.waitFor() != 0) {
                 throw new IOException(command.get(0) + " failed:\n" + Files.readString(log), refused);
             }
+            return Files.readString(log);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
