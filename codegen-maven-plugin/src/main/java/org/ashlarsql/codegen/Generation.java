@@ -6,6 +6,7 @@ import org.ashlarsql.codegen.adjust.ColumnExclusion;
 import org.ashlarsql.codegen.adjust.Fallbacks;
 import org.ashlarsql.codegen.adjust.JavaDefaults;
 import org.ashlarsql.codegen.adjust.JavaTypes;
+import org.ashlarsql.codegen.adjust.Omissions;
 import org.ashlarsql.codegen.adjust.TypeChange;
 import org.ashlarsql.codegen.adjust.Usable;
 import org.ashlarsql.codegen.emit.Emitter;
@@ -50,7 +51,8 @@ public final class Generation {
     /** The sources of schemas, adjusted and named as the settings say. */
     static List<SourceFile> sources(List<SchemaModel> schemas, Settings settings, List<String> warnings) {
         Adjustments adjustments = settings.adjustments();
-        List<SchemaModel> narrowed = new ColumnExclusion(adjustments.excludeColumns(), warnings).apply(schemas);
+        List<SchemaModel> wanted = new Omissions(settings.style().omitted()).apply(schemas);
+        List<SchemaModel> narrowed = new ColumnExclusion(adjustments.excludeColumns(), warnings).apply(wanted);
         List<SchemaModel> typed =
                 new TypeChange(adjustments.types(), warnings).apply(Usable.withoutEmpty(narrowed, warnings));
         Usable.check(typed);
@@ -59,11 +61,11 @@ public final class Generation {
             fallbacks.refuse();
         }
         warnings.addAll(fallbacks.warnings());
-        List<NamedSchema> named = Naming.of(typed, settings.packageName(), adjustments.names());
+        List<NamedSchema> named = Naming.of(typed, settings.packageName(), adjustments.names(), settings.style());
         List<NamedSchema> withTypes = new JavaTypes(adjustments.types()).apply(named);
         List<NamedSchema> all = new JavaDefaults(adjustments.javaDefaults()).apply(withTypes);
         return all.stream()
-                .flatMap(schema -> Emitter.emit(schema, all).stream())
+                .flatMap(schema -> Emitter.emit(schema, all, settings.style()).stream())
                 .toList();
     }
 }

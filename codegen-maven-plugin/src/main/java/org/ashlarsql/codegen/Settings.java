@@ -20,7 +20,8 @@ public record Settings(
         List<SchemaSelection> selections,
         String packageName,
         Path outputDirectory,
-        Adjustments adjustments) {
+        Adjustments adjustments,
+        Style style) {
 
     public Settings {
         selections = List.copyOf(selections);
@@ -29,22 +30,28 @@ public record Settings(
     /** All tables of the connection's current schema as they are. */
     public static Settings of(Origin origin, String packageName, Path outputDirectory) {
         return new Settings(
-                origin, null, List.of(SchemaSelection.all()), packageName, outputDirectory, Adjustments.none());
+                origin,
+                null,
+                List.of(SchemaSelection.all()),
+                packageName,
+                outputDirectory,
+                Adjustments.none(),
+                Style.standard());
     }
 
     /** The same settings for another origin. */
     public Settings withOrigin(Origin other) {
-        return new Settings(other, snapshot, selections, packageName, outputDirectory, adjustments);
+        return new Settings(other, snapshot, selections, packageName, outputDirectory, adjustments, style);
     }
 
     /** The same settings, for schemas that are in a file. */
     public Settings withSnapshot(@Nullable Path file) {
-        return new Settings(origin, file, selections, packageName, outputDirectory, adjustments);
+        return new Settings(origin, file, selections, packageName, outputDirectory, adjustments, style);
     }
 
     /** The same settings for these schemas and tables. */
     public Settings withSelections(List<SchemaSelection> others) {
-        return new Settings(origin, snapshot, others, packageName, outputDirectory, adjustments);
+        return new Settings(origin, snapshot, others, packageName, outputDirectory, adjustments, style);
     }
 
     /** The same settings for this schema and these tables. */
@@ -54,6 +61,11 @@ public record Settings(
 
     /** The same settings with these changes of what is read. */
     public Settings withAdjustments(Adjustments others) {
-        return new Settings(origin, snapshot, selections, packageName, outputDirectory, others);
+        return new Settings(origin, snapshot, selections, packageName, outputDirectory, others, style);
+    }
+
+    /** The same settings for classes that look like this. */
+    public Settings withStyle(Style other) {
+        return new Settings(origin, snapshot, selections, packageName, outputDirectory, adjustments, other);
     }
 }

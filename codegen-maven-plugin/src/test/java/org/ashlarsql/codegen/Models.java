@@ -92,7 +92,7 @@ final class Models {
 
     /** A schema with its names, in the package {@code a}. */
     static NamedSchema named(SchemaModel schema, GivenName... names) {
-        return Naming.of(List.of(schema), "a", List.of(names)).get(0);
+        return Naming.of(List.of(schema), "a", List.of(names), Style.standard()).get(0);
     }
 
     /** The sources of a schema alone. */

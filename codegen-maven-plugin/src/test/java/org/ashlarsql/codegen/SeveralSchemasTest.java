@@ -43,10 +43,11 @@ class SeveralSchemasTest {
             List<NamedSchema> schemas = Naming.of(
                     SchemaReader.of(connection).readAll(connection, List.of(named(ONE), named(TWO))),
                     "com.acme.db",
-                    List.of());
+                    List.of(),
+                    Style.standard());
             try (var loader = Compiled.of(
                             schemas.stream()
-                                    .flatMap(one -> Emitter.emit(one, schemas).stream())
+                                    .flatMap(one -> Emitter.emit(one, schemas, Style.standard()).stream())
                                     .toList(),
                             folder)
                     .loader()) {

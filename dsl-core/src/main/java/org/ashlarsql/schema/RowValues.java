@@ -38,16 +38,35 @@ public final class RowValues<T extends Table<T, ?>> {
         @Nullable Object[] unwrapped = values;
         for (int i = 0; i < values.length; i++) {
             ColumnInfo column = columns.get(i);
-            Object value = values[i];
-            if (value == null) {
-                throw new IllegalArgumentException("the row has null for " + table + "." + column.name()
-                        + (column.nullable() ? ", whose component is an Optional" : ", which is NOT NULL"));
+            if (values[i] == null) {
+                throw isNull(table, column, column.nullable() ? ", whose component is an Optional" : "");
             }
             if (column.nullable()) {
-                unwrapped[i] = ((Optional<?>) value).orElse(null);
+                unwrapped[i] = ((Optional<?>) values[i]).orElse(null);
             }
         }
         return new RowValues<>(table, unwrapped, true);
+    }
+
+    /**
+     * Of a row that sets every column, as the generated records with {@code @Nullable} components do it.
+     *
+     * @param values in the order of the columns; the array is taken over
+     * @throws IllegalArgumentException if one is null whose column is NOT NULL
+     */
+    public static <T extends Table<T, ?>> RowValues<T> ofNullable(Table<T, ?> table, @Nullable Object... values) {
+        List<ColumnInfo> columns = table.columns();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null && !columns.get(i).nullable()) {
+                throw isNull(table, columns.get(i), "");
+            }
+        }
+        return new RowValues<>(table, values, true);
+    }
+
+    private static IllegalArgumentException isNull(Table<?, ?> table, ColumnInfo column, String why) {
+        return new IllegalArgumentException(
+                "the row has null for " + table + "." + column.name() + (why.isEmpty() ? ", which is NOT NULL" : why));
     }
 
     /** Of a row that sets some columns. */

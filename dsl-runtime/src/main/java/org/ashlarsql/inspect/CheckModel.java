@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckModel(@Nullable String name, String sql, boolean ofLabels) {
 
+    /** The same CHECK where there is no such enum. */
+    public CheckModel withoutLabels() {
+        return new CheckModel(name, sql, false);
+    }
+
     static final Comparator<CheckModel> ORDER = Comparator.comparing(
                     CheckModel::name, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(CheckModel::sql);

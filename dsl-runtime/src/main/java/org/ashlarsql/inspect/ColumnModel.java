@@ -39,6 +39,11 @@ public record ColumnModel(
         return new ColumnModel(name, other, nullable, defaultSql, identity, generated, comment, computed);
     }
 
+    /** The same column with another comment. */
+    public ColumnModel withComment(@Nullable String other) {
+        return new ColumnModel(name, type, nullable, defaultSql, identity, generated, other, computed);
+    }
+
     /** The same column in a view: what its table promises about NULL, defaults and numbering says nothing there. */
     ColumnModel inView() {
         return new ColumnModel(name, type, true, null, false, Generated.NO, comment);

@@ -5,6 +5,8 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ashlarsql.codegen.Omission;
+import org.ashlarsql.codegen.Style;
 import org.ashlarsql.codegen.emit.JavaSource.StaticImport;
 import org.ashlarsql.codegen.naming.NamedComposite;
 import org.ashlarsql.codegen.naming.NamedEnum;
@@ -20,23 +22,20 @@ public final class Emitter {
 
     private final NamedSchema schema;
     private final NamedKeys keys;
+    private final Style style;
     private final JavaSource sources;
 
-    private Emitter(NamedSchema schema, List<NamedSchema> all) {
+    private Emitter(NamedSchema schema, List<NamedSchema> all, Style style) {
         this.schema = schema;
         this.keys = NamedKeys.of(schema, all);
+        this.style = style;
         this.sources = new JavaSource(schema);
     }
 
-    /** All sources of the schema's package. */
-    public static List<SourceFile> emit(NamedSchema schema) {
-        return emit(schema, List.of(schema));
-    }
-
     /** All sources of a schema's package, of which foreign keys refer to tables of all of these schemas. */
-    public static List<SourceFile> emit(NamedSchema schema, List<NamedSchema> all) {
+    public static List<SourceFile> emit(NamedSchema schema, List<NamedSchema> all, Style style) {
         String folder = schema.place().folder();
-        List<SourceFile> files = new Emitter(schema, all).files();
+        List<SourceFile> files = new Emitter(schema, all, style).files();
         return folder == null
                 ? files
                 : files.stream().map(file -> file.in(folder)).toList();
@@ -72,7 +71,7 @@ public final class Emitter {
         TypeSpec row = table.isWide() ? new WideRowClass(table).type() : new RowRecord(table).type();
         var constant = new StaticImport(table.type(), table.named().constant());
         files.add(WritableRow.isHidden(table.named()) ? sources.file(row, constant) : sources.file(row));
-        if (table.named().isTable()) {
+        if (table.named().isTable() && !style.omitted().contains(Omission.NEW_ROWS)) {
             files.add(sources.file(new NewRowClass(table).type(), constant));
         }
     }

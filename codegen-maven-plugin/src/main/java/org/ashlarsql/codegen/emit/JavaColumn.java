@@ -33,9 +33,14 @@ record JavaColumn(NamedColumn named, ValueKind kind, CodeBlock typeCode) {
         return isNullable() ? optional() : kind.boxed();
     }
 
-    /** The same as a component of a row, unboxed where that is possible. */
+    /** The same as a component of a row, unboxed where that is possible, or null in place of an Optional. */
     TypeName component() {
-        return isNullable() ? optional() : kind.plain();
+        return named.orNull() ? parameter() : isNullable() ? optional() : kind.plain();
+    }
+
+    /** What rows read it by: the field, or the field or null. */
+    CodeBlock inRows() {
+        return CodeBlock.of(named.orNull() ? "$N.orNull()" : "$N", field());
     }
 
     /** What sets it: the value, or null where it takes that. */
@@ -55,8 +60,9 @@ record JavaColumn(NamedColumn named, ValueKind kind, CodeBlock typeCode) {
         return kind.family().expr(kind.argument(), optional());
     }
 
+    /** The reader of {@link #inRows()}. */
     TypeName reader() {
-        return ParameterizedTypeName.get(ClassName.get(RowReader.class), read());
+        return ParameterizedTypeName.get(ClassName.get(RowReader.class), named.orNull() ? parameter() : read());
     }
 
     /** How many of the 255 slots for a method's parameters {@code type} takes. */

@@ -35,9 +35,7 @@ record ReaderMethod(JavaTable table) {
 
     /** It takes one line where the readers of the columns take one each. */
     private CodeBlock projection() {
-        CodeBlock columns = table.columns().stream()
-                .map(column -> CodeBlock.of("$N", column.field()))
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock columns = table.columns().stream().map(JavaColumn::inRows).collect(CodeBlock.joining(",$W"));
         return table.columns().size() == 1
                 ? CodeBlock.of("$L.map($T::new)", columns, table.row())
                 : CodeBlock.of("$T.row($L).into($T::new)", Rows.class, columns, table.row());
@@ -45,7 +43,7 @@ record ReaderMethod(JavaTable table) {
 
     private MethodSpec.Builder columnByColumn(MethodSpec.Builder method, String slots) {
         for (JavaColumn column : table.columns()) {
-            method.addStatement("$T $N = this.$N.reader($N)", column.reader(), column.field(), column.field(), slots);
+            method.addStatement("$T $N = this.$L.reader($N)", column.reader(), column.field(), column.inRows(), slots);
         }
         String rows = table.named().unlikeFields("rows");
         CodeBlock values = table.columns().stream()

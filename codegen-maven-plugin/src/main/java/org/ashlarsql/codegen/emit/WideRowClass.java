@@ -49,7 +49,7 @@ record WideRowClass(JavaTable table) {
                 MethodSpec.constructorBuilder().addParameter(table.type(), from).addParameter(Slots.class, slots);
         for (JavaColumn column : table.columns()) {
             type.addField(column.reader(), column.field(), Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement("$N = $N.$N.reader($N)", column.field(), from, column.field(), slots);
+            constructor.addStatement("$N = $N.$L.reader($N)", column.field(), from, column.inRows(), slots);
         }
         return type.addMethod(constructor.build())
                 .addMethod(MethodSpec.methodBuilder("read")

@@ -19,6 +19,10 @@ record WritableRow(JavaTable table) {
                 .collect(CodeBlock.joining(",$W"));
     }
 
+    private String factory() {
+        return table.columns().stream().anyMatch(column -> column.named().orNull()) ? "ofNullable" : "of";
+    }
+
     /** Whether a component hides the table's class, so that the constant has to be imported. */
     static boolean isHidden(NamedTable table) {
         return table.isTable() && table.fields().contains(table.className());
@@ -39,7 +43,7 @@ record WritableRow(JavaTable table) {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(ClassName.get(RowValues.class), table.type()))
-                        .addStatement("return $T.of($L,$W$L)", RowValues.class, constant(), values())
+                        .addStatement("return $T.$L($L,$W$L)", RowValues.class, factory(), constant(), values())
                         .build());
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -12,8 +13,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.ashlarsql.codegen.Adjustments;
 import org.ashlarsql.codegen.Generation;
+import org.ashlarsql.codegen.KeyNames;
+import org.ashlarsql.codegen.Omission;
 import org.ashlarsql.codegen.Result;
+import org.ashlarsql.codegen.RowNulls;
 import org.ashlarsql.codegen.Settings;
+import org.ashlarsql.codegen.Style;
 import org.ashlarsql.codegen.incremental.LastRun;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +55,25 @@ public final class GenerateMojo extends SchemaMojo {
     /** Columns that get their value from Java where a new row doesn't set it, as patterns over {@code table.column}. */
     @Parameter
     private @Nullable List<JavaDefaultParameter> javaDefaults;
+
+    /** What names in the database become before they are Java names: a prefix is taken off, for instance. */
+    @Parameter
+    private @Nullable List<RuleParameter> naming;
+
+    /**
+     * What isn't generated: VIEWS, NEW_ROWS, SEQUENCES, ROUTINES, FOREIGN_KEYS, INDEXES, CHECKS, COMMENTS,
+     * CHECK_ENUMS.
+     */
+    @Parameter(property = "ashlar.omit")
+    private @Nullable List<String> omit;
+
+    /** How the records of rows show that a column may be NULL: {@code optional} or {@code nullable}. */
+    @Parameter(property = "ashlar.rowNulls", defaultValue = "optional")
+    private @Nullable String rowNulls;
+
+    /** What the constants of keys are called after: their {@code columns}, or their {@code constraints}. */
+    @Parameter(property = "ashlar.keyNames", defaultValue = "columns")
+    private @Nullable String keyNames;
 
     /** The source root to write to; it is compiled with the project. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/ashlar", required = true)
@@ -107,7 +131,17 @@ public final class GenerateMojo extends SchemaMojo {
 
     private Settings settings(File folder) {
         return new Settings(
-                origin(), snapshot(), selections(), Given.text(packageName), folder.toPath(), adjustments());
+                origin(), snapshot(), selections(), Given.text(packageName), folder.toPath(), adjustments(), style());
+    }
+
+    private Style style() {
+        return new Style(
+                Given.list(naming).stream()
+                        .flatMap(rule -> rule.rules().stream())
+                        .toList(),
+                Given.list(omit).stream().map(Omission::named).collect(Collectors.toSet()),
+                RowNulls.named(Given.text(rowNulls)),
+                KeyNames.named(Given.text(keyNames)));
     }
 
     private Adjustments adjustments() {

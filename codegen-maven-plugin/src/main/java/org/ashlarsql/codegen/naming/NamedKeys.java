@@ -1,6 +1,7 @@
 package org.ashlarsql.codegen.naming;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import java.util.stream.Collectors;
 import org.ashlarsql.inspect.ForeignKeyModel;
 import org.ashlarsql.inspect.KeyModel;
 import org.ashlarsql.inspect.TableModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of a schema under the names that PostgreSQL would give them, {@code FILM_PKEY}, {@code LANGUAGE_NAME_KEY} and
- * {@code FILM_LANGUAGE_ID_FKEY}: the database's own names are missing on SQLite and differ from server to server.
+ * {@code FILM_LANGUAGE_ID_FKEY}, unless the settings say otherwise: the database's own names are missing on SQLite and
+ * differ from server to server.
  */
 public final class NamedKeys {
 
@@ -49,11 +52,9 @@ public final class NamedKeys {
         for (NamedTable table : schema.tables()) {
             KeyModel primary = table.model().primaryKey();
             if (primary != null) {
-                keys.add(table, primary.columns(), table.constant() + "_PKEY");
+                keys.add(table, primary, table.constant() + "_PKEY");
             }
-            table.model()
-                    .uniqueKeys()
-                    .forEach(key -> keys.add(table, key.columns(), name(table, key.columns(), "_KEY")));
+            table.model().uniqueKeys().forEach(key -> keys.add(table, key, name(table, key.columns(), "_KEY")));
         }
         return keys;
     }
@@ -79,10 +80,14 @@ public final class NamedKeys {
         return List.copyOf(foreign);
     }
 
-    private void add(NamedTable table, List<String> columns, String constant) {
-        if (has(table, columns)) {
-            unique.add(new NamedKey(table, columns, free(constant)));
+    private void add(NamedTable table, KeyModel key, String constant) {
+        if (has(table, key.columns())) {
+            unique.add(new NamedKey(table, key.columns(), free(given(table, key.name(), constant))));
         }
+    }
+
+    private static String given(NamedTable table, @Nullable String constraint, String otherwise) {
+        return constraint == null ? otherwise : table.keys().getOrDefault(constraint, otherwise);
     }
 
     /** Only a foreign key to a key that is generated too: what else it refers to isn't known to be unique. */
@@ -92,8 +97,8 @@ public final class NamedKeys {
                         && one.columns().equals(key.referencedColumns())
                         && has(table, key.columns()))
                 .findFirst()
-                .ifPresent(referenced -> foreign.add(
-                        new NamedForeignKey(table, key, referenced, free(name(table, key.columns(), "_FKEY")))));
+                .ifPresent(referenced -> foreign.add(new NamedForeignKey(
+                        table, key, referenced, free(given(table, key.name(), name(table, key.columns(), "_FKEY"))))));
     }
 
     private static boolean has(NamedTable table, List<String> columns) {
@@ -104,7 +109,13 @@ public final class NamedKeys {
     }
 
     private static String name(NamedTable table, List<String> columns, String suffix) {
-        return table.constant() + "_" + Words.of(String.join(" ", columns)).constant() + suffix;
+        String called = table.columns().stream()
+                .filter(column -> columns.contains(column.model().name()))
+                .sorted(Comparator.comparing(
+                        column -> columns.indexOf(column.model().name())))
+                .map(NamedColumn::called)
+                .collect(Collectors.joining(" "));
+        return table.constant() + "_" + Words.of(called).constant() + suffix;
     }
 
     private String free(String wanted) {

@@ -1,22 +1,33 @@
 package org.ashlarsql.codegen.naming;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ashlarsql.inspect.TableKind;
 import org.ashlarsql.inspect.TableModel;
 
-/** A table or view, the class that it becomes and the constant that holds it. */
+/**
+ * A table or view, the class that it becomes and the constant that holds it.
+ *
+ * @param keys the constants of its keys that aren't called after their columns, by the names of their constraints
+ */
 public record NamedTable(
-        SchemaPlace place, TableModel model, String className, String constant, List<NamedColumn> columns) {
+        SchemaPlace place,
+        TableModel model,
+        String className,
+        String constant,
+        List<NamedColumn> columns,
+        Map<String, String> keys) {
 
     public NamedTable {
         columns = List.copyOf(columns);
+        keys = Map.copyOf(keys);
     }
 
     /** The same table with other columns. */
     public NamedTable withColumns(List<NamedColumn> others) {
-        return new NamedTable(place, model, className, constant, others);
+        return new NamedTable(place, model, className, constant, others, keys);
     }
 
     /** The class of its rows. */

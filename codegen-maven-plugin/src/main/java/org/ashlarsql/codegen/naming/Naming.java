@@ -1,7 +1,11 @@
 package org.ashlarsql.codegen.naming;
 
 import java.util.List;
+import java.util.Map;
 import org.ashlarsql.codegen.GivenName;
+import org.ashlarsql.codegen.NamingRule.Kind;
+import org.ashlarsql.codegen.RowNulls;
+import org.ashlarsql.codegen.Style;
 import org.ashlarsql.inspect.ColumnModel;
 import org.ashlarsql.inspect.CompositeModel;
 import org.ashlarsql.inspect.EnumModel;
@@ -14,21 +18,18 @@ public final class Naming {
     private static final GivenNames NONE = GivenNames.of(List.of());
 
     private final GivenNames given;
+    private final Style style;
+    private final NamingRules rules;
+    private final KeyConstants keys;
     private final SchemaPlace place;
     private final Clashes clashes = new Clashes();
 
-    private Naming(GivenNames given, SchemaPlace place) {
+    private Naming(GivenNames given, Style style, SchemaPlace place) {
         this.given = given;
+        this.style = style;
+        this.rules = new NamingRules(style.naming());
+        this.keys = new KeyConstants(given, rules, style.keyNames());
         this.place = place;
-    }
-
-    /**
-     * The schema with its Java names.
-     *
-     * @throws org.ashlarsql.codegen.GenerationException if names clash, or a given one is of no use
-     */
-    public static NamedSchema of(SchemaModel schema, String packageName, List<GivenName> names) {
-        return of(List.of(schema), packageName, names).get(0);
     }
 
     /**
@@ -36,11 +37,14 @@ public final class Naming {
      *
      * @throws org.ashlarsql.codegen.GenerationException if names clash, or a given one is of no use
      */
-    public static List<NamedSchema> of(List<SchemaModel> schemas, String packageName, List<GivenName> names) {
+    public static List<NamedSchema> of(
+            List<SchemaModel> schemas, String packageName, List<GivenName> names, Style style) {
         GivenNames given = GivenNames.of(names);
-        List<NamedSchema> named = SchemaPlaces.of(schemas, packageName, given).entrySet().stream()
-                .map(placed -> new Naming(given.in(placed.getKey().name()), placed.getValue()).named(placed.getKey()))
-                .toList();
+        List<NamedSchema> named =
+                SchemaPlaces.of(schemas, packageName, given, new NamingRules(style.naming())).entrySet().stream()
+                        .map(placed -> new Naming(given.in(placed.getKey().name()), style, placed.getValue())
+                                .named(placed.getKey()))
+                        .toList();
         given.checkAllUsed();
         return named;
     }
@@ -65,7 +69,7 @@ public final class Naming {
                         given.find(
                                 model.name(),
                                 Reserved.CONSTANT,
-                                () -> Words.of(model.name()).constant())))
+                                () -> rules.words(Kind.SEQUENCE, model.name()).constant())))
                 .toList();
         var constants = new Clashes.Place("constant of " + NamedSchema.SEQUENCES);
         sequences.forEach(sequence -> constants.add(
@@ -101,24 +105,26 @@ public final class Naming {
 
     private NamedTable named(TableModel table) {
         String name = table.name();
-        String className = given.find(name, Reserved.CLASS, () -> Words.of(name).pascal());
+        String called = rules.apply(Kind.TABLE, name);
+        String className =
+                given.find(name, Reserved.CLASS, () -> Words.of(called).pascal());
         String constant = Reserved.CONSTANT.avoid(
-                Words.of(given.has(name) ? className : name).constant());
+                Words.of(given.has(name) ? className : called).constant());
         List<NamedColumn> columns =
                 table.columns().stream().map(column -> named(table, column)).toList();
         var fields = new Clashes.Place("field of " + className);
         columns.forEach(column -> fields.add(
                 column.field(), "column " + name + "." + column.model().name()));
         clashes.check(fields);
-        var named = new NamedTable(place, table, className, constant, columns);
-        return new NamedTable(place, table, className, named.unlikeFields(constant), columns);
+        var named = new NamedTable(place, table, className, constant, columns, Map.of());
+        return new NamedTable(place, table, className, named.unlikeFields(constant), columns, keys.of(table));
     }
 
     private NamedColumn named(TableModel table, ColumnModel column) {
         String of = table.name() + "." + column.name();
-        return new NamedColumn(
-                column,
-                given.find(of, Reserved.FIELD, () -> Words.of(column.name()).camel()));
+        String called = rules.apply(Kind.COLUMN, column.name());
+        String field = given.find(of, Reserved.FIELD, () -> Words.of(called).camel());
+        return new NamedColumn(column, called, field, column.nullable() && style.rowNulls() == RowNulls.NULLABLE);
     }
 
     /** A name given to a table isn't meant for the enum called like it. */
@@ -134,7 +140,9 @@ public final class Naming {
 
     private NamedEnum named(EnumModel model, GivenNames names, List<NamedTable> tables) {
         String wanted = names.find(
-                model.name(), Reserved.CLASS, () -> Words.of(model.name()).pascal());
+                model.name(),
+                Reserved.CLASS,
+                () -> rules.words(Kind.TYPE, model.name()).pascal());
         String className = unlikeFields(wanted, tables);
         List<NamedLabel> labels = model.labels().stream()
                 .map(label -> named(model, names, className, label))
@@ -146,11 +154,11 @@ public final class Naming {
     }
 
     /** A constant called like its enum would hide it. */
-    private static NamedLabel named(EnumModel model, GivenNames names, String className, String label) {
+    private NamedLabel named(EnumModel model, GivenNames names, String className, String label) {
         String constant = names.find(
                 model.name() + "." + label,
                 Reserved.LABEL,
-                () -> Words.of(label).constant());
+                () -> rules.words(Kind.LABEL, label).constant());
         return new NamedLabel(label, constant.equals(className) ? constant + "_" : constant);
     }
 
@@ -160,12 +168,14 @@ public final class Naming {
         GivenNames names = ofTable ? NONE : given;
         String suffix = ofTable ? "Value" : "";
         String className = names.find(
-                model.name(), Reserved.CLASS, () -> Words.of(model.name()).pascal() + suffix);
+                model.name(),
+                Reserved.CLASS,
+                () -> rules.words(Kind.TYPE, model.name()).pascal() + suffix);
         List<String> fields = model.fields().stream()
                 .map(field -> names.find(
                         model.name() + "." + field.name(),
                         Reserved.FIELD,
-                        () -> Words.of(field.name()).camel()))
+                        () -> rules.words(Kind.COLUMN, field.name()).camel()))
                 .toList();
         var place = new Clashes.Place("component of " + className);
         for (int i = 0; i < fields.size(); i++) {
