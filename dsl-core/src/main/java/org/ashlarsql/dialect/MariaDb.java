@@ -27,6 +27,7 @@ public final class MariaDb extends Dialect {
                 version,
                 EnumSet.of(
                         Feature.ROW_LOCKS,
+                        Feature.SCHEMAS,
                         Feature.SETS,
                         Feature.BITS,
                         Feature.DURATIONS,

@@ -50,6 +50,7 @@ public final class MySql extends Dialect {
     private static Set<Feature> features(Version version) {
         var features = EnumSet.of(
                 Feature.ROW_LOCKS,
+                Feature.SCHEMAS,
                 Feature.SETS,
                 Feature.BITS,
                 Feature.DURATIONS,

@@ -37,6 +37,17 @@ abstract class MySqlFamilyDdl extends Renderer {
         return super.visitDdl(node);
     }
 
+    /** There, DROP SCHEMA drops all that is in it: https://dev.mysql.com/doc/refman/8.0/en/drop-database.html */
+    @Override
+    protected void cascade(DdlNode.Drop node) {
+        if (node.kind() != DdlNode.Drop.Kind.SCHEMA) {
+            super.cascade(node);
+        } else if (!node.cascade()) {
+            throw new UnsupportedFeatureException(
+                    "DROP SCHEMA of nothing but an empty one", dialect, "say cascade(): all that is in it is dropped");
+        }
+    }
+
     @Override
     protected void column(DefinedTable.Column column, DefinedTable table) {
         super.column(column, table);

@@ -103,6 +103,19 @@ public final class Ddl {
         return drop(DdlNode.Drop.Kind.SEQUENCE, named(name));
     }
 
+    /**
+     * {@code create schema}, on PostgreSQL, and on MySQL and MariaDB, where it's a database:
+     * {@code createSchema("audit").ifNotExists()}.
+     */
+    public static CreateSchema createSchema(String name) {
+        return new CreateSchema(new DdlNode.CreateSchema(Name.of(name), false), Sending.plain());
+    }
+
+    /** {@code drop schema}; on MySQL and MariaDB with {@code cascade()} alone, since all that is in it goes. */
+    public static Drop dropSchema(String name) {
+        return drop(DdlNode.Drop.Kind.SCHEMA, named(name));
+    }
+
     /** {@code create type name as enum}, on PostgreSQL; elsewhere it is its columns' own business. */
     public static SchemaChange createType(DataType<? extends Enum<?>, ?, ?> type) {
         EnumType<?> labels = enumType(type);

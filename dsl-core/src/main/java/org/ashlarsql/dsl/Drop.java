@@ -3,7 +3,7 @@ package org.ashlarsql.dsl;
 import org.ashlarsql.tree.DdlNode;
 
 /**
- * A DROP TABLE, VIEW, SEQUENCE or TYPE.
+ * A DROP TABLE, VIEW, SEQUENCE, TYPE or SCHEMA.
  *
  * <pre>{@code
  * db.execute(dropTable(FILM).ifExists());
@@ -30,7 +30,10 @@ public final class Drop extends SchemaCommand {
                 sending().changed());
     }
 
-    /** {@code cascade}: drops what depends on it, too: foreign keys, views. PostgreSQL alone has it. */
+    /**
+     * {@code cascade}: drops what depends on it, too: foreign keys, views. PostgreSQL alone has it, but
+     * for schemas.
+     */
     public Drop cascade() {
         return new Drop(
                 new DdlNode.Drop(node.kind(), node.name(), node.ifExists(), true),

@@ -157,6 +157,13 @@ abstract class DdlRenderer extends TableRenderer implements DdlVisitor<SqlWriter
     }
 
     @Override
+    public SqlWriter visitCreateSchema(DdlNode.CreateSchema node) {
+        dialect.require(Feature.SCHEMAS, "attach a database to the connection");
+        out.sql(node.ifNotExists() ? "create schema if not exists " : "create schema ");
+        return name(node.name());
+    }
+
+    @Override
     public SqlWriter visitCreateType(DdlNode.CreateType node) {
         dialect.require(Feature.ENUM_TYPES, "create the table: its enum columns hold their labels there");
         out.sql("create type ");
@@ -177,14 +184,23 @@ abstract class DdlRenderer extends TableRenderer implements DdlVisitor<SqlWriter
                 dialect.require(Feature.ENUM_TYPES, "there's nothing to drop");
                 out.sql("drop type ");
             }
+            case SCHEMA -> {
+                dialect.require(Feature.SCHEMAS, "detach the database from the connection");
+                out.sql("drop schema ");
+            }
         }
         out.sql(node.ifExists() ? "if exists " : "");
         table(node.name());
+        cascade(node);
+        return out;
+    }
+
+    /** What becomes of that which depends on it. */
+    protected void cascade(DdlNode.Drop node) {
         if (node.cascade()) {
             dialect.require(Feature.DROP_CASCADE, "drop what depends on it first");
             out.sql(" cascade");
         }
-        return out;
     }
 
     @Override

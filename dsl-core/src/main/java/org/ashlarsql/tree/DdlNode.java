@@ -105,6 +105,14 @@ public sealed interface DdlNode extends StatementNode {
         }
     }
 
+    /** A schema with nothing in it. */
+    record CreateSchema(Name name, boolean ifNotExists) implements DdlNode {
+        @Override
+        public <R> R acceptDdl(DdlVisitor<R> visitor) {
+            return visitor.visitCreateSchema(this);
+        }
+    }
+
     /** A type of one of these labels. */
     record CreateType(Name name, List<String> labels, boolean ifNotExists) implements DdlNode {
         public CreateType {
@@ -125,7 +133,8 @@ public sealed interface DdlNode extends StatementNode {
             TABLE,
             VIEW,
             SEQUENCE,
-            TYPE
+            TYPE,
+            SCHEMA
         }
 
         @Override

@@ -21,6 +21,8 @@ public interface DdlVisitor<R> {
 
     R visitCreateSequence(DdlNode.CreateSequence node);
 
+    R visitCreateSchema(DdlNode.CreateSchema node);
+
     R visitCreateType(DdlNode.CreateType node);
 
     R visitDrop(DdlNode.Drop node);

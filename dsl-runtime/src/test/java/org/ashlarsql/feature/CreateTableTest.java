@@ -3,6 +3,7 @@ package org.ashlarsql.feature;
 import static org.ashlarsql.dsl.Ddl.commentOn;
 import static org.ashlarsql.dsl.Ddl.createAll;
 import static org.ashlarsql.dsl.Ddl.createIndex;
+import static org.ashlarsql.dsl.Ddl.createSchema;
 import static org.ashlarsql.dsl.Ddl.createSequence;
 import static org.ashlarsql.dsl.Ddl.createTable;
 import static org.ashlarsql.dsl.Ddl.createTableAs;
@@ -10,11 +11,13 @@ import static org.ashlarsql.dsl.Ddl.createType;
 import static org.ashlarsql.dsl.Ddl.createView;
 import static org.ashlarsql.dsl.Ddl.dropAll;
 import static org.ashlarsql.dsl.Ddl.dropIndex;
+import static org.ashlarsql.dsl.Ddl.dropSchema;
 import static org.ashlarsql.dsl.Ddl.dropSequence;
 import static org.ashlarsql.dsl.Ddl.dropTable;
 import static org.ashlarsql.dsl.Ddl.dropType;
 import static org.ashlarsql.dsl.Ddl.dropView;
 import static org.ashlarsql.dsl.Sql.insertInto;
+import static org.ashlarsql.dsl.Sql.rawCommand;
 import static org.ashlarsql.dsl.Sql.rawQuery;
 import static org.ashlarsql.dsl.Sql.result;
 import static org.ashlarsql.dsl.Sql.select;
@@ -340,6 +343,35 @@ class CreateTableTest {
                 .shows(Section.SCHEMA, "COMMENT ON")
                 .onEachDatabase((database, tx) ->
                         SampleDatabases.create(database).execute(commentOn(FILM.title, "What's on the cover")));
+    }
+
+    @Test
+    void schemas() {
+        command(createSchema("extra").ifNotExists())
+                .is("create schema if not exists extra")
+                .unsupportedOn(SQLITE, "attach a database to the connection")
+                .shows(Section.SCHEMA, "CREATE SCHEMA")
+                .onEachDatabase((database, tx) -> {
+                    Database db = on(database, createSchema("extra").ifNotExists());
+                    db.execute(createSchema("extra").ifNotExists());
+                    db.execute(rawCommand("create table extra.film (id int)"));
+                    if (database == POSTGRESQL) {
+                        assertThatThrownBy(() -> db.execute(dropSchema("extra")))
+                                .hasMessageContaining("other objects depend on it");
+                    }
+                    db.execute(dropSchema("extra").cascade());
+                    assertThatThrownBy(() -> db.execute(rawCommand("create table extra.film (id int)")))
+                            .hasMessageContaining("extra");
+                });
+        command(dropSchema("extra"))
+                .on(POSTGRESQL, "drop schema extra")
+                .unsupportedOn(SQLITE, "detach the database from the connection")
+                .unsupportedOn(MARIADB, "say cascade(): all that is in it is dropped")
+                .unsupportedOn(MYSQL, "say cascade(): all that is in it is dropped");
+        command(dropSchema("extra").ifExists().cascade())
+                .is("drop schema if exists extra")
+                .on(POSTGRESQL, "drop schema if exists extra cascade")
+                .unsupportedOn(SQLITE, "detach the database from the connection");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ashlarsql.injection;
 
 import static org.ashlarsql.dsl.Ddl.commentOn;
 import static org.ashlarsql.dsl.Ddl.createIndex;
+import static org.ashlarsql.dsl.Ddl.createSchema;
 import static org.ashlarsql.dsl.Ddl.createSequence;
 import static org.ashlarsql.dsl.Ddl.createTable;
 import static org.ashlarsql.dsl.Ddl.createTableAs;
@@ -64,6 +65,7 @@ class HostileCommentTest {
             createTableAs("t", select(FILM.title).from(FILM)),
             createView("v", select(FILM.title).from(FILM)),
             createIndex("i", FILM, FILM.title),
+            createSchema("s"),
             createSequence("s"),
             dropIndex("i", FILM),
             dropTable("t"),

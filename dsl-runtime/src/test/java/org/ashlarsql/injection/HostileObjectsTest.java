@@ -3,10 +3,12 @@ package org.ashlarsql.injection;
 import static org.ashlarsql.dsl.Ddl.commentOn;
 import static org.ashlarsql.dsl.Ddl.createAll;
 import static org.ashlarsql.dsl.Ddl.createIndex;
+import static org.ashlarsql.dsl.Ddl.createSchema;
 import static org.ashlarsql.dsl.Ddl.createSequence;
 import static org.ashlarsql.dsl.Ddl.createTableAs;
 import static org.ashlarsql.dsl.Ddl.dropAll;
 import static org.ashlarsql.dsl.Ddl.dropIndex;
+import static org.ashlarsql.dsl.Ddl.dropSchema;
 import static org.ashlarsql.dsl.Ddl.dropSequence;
 import static org.ashlarsql.dsl.Ddl.dropTable;
 import static org.ashlarsql.dsl.Sql.cast;
@@ -48,9 +50,11 @@ class HostileObjectsTest {
             "drift.SchemaCheck#in",
             "dsl.Ddl#commentOn",
             "dsl.Ddl#createIndex",
+            "dsl.Ddl#createSchema",
             "dsl.Ddl#createSequence",
             "dsl.Ddl#createTableAs",
             "dsl.Ddl#dropIndex",
+            "dsl.Ddl#dropSchema",
             "dsl.Ddl#dropSequence",
             "expr.SqlTypes#enumeration",
             "expr.SqlTypes#textual",
@@ -119,6 +123,11 @@ class HostileObjectsTest {
         db.execute(dropIndex(name + "20", table));
         db.execute(createTableAs(name + "21", select(table.text).from(table)));
         db.execute(dropTable(name + "21"));
+        // A schema is a folder on MySQL and MariaDB, whose name some file systems don't take.
+        if (session.kind() == TestDatabase.POSTGRESQL) {
+            db.execute(createSchema(name + "23"));
+            db.execute(dropSchema(name + "23"));
+        }
         if (ifSupported(session, createSequence(name + "22"))) {
             assertThat(db.one(select(Sequence.of(name + "22", BIGINT).nextValue())))
                     .isEqualTo(1L);
