@@ -6,7 +6,6 @@ import static org.ashlarsql.dsl.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.ashlarsql.schema.NewRow;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.testing.EachDatabase;
 import org.ashlarsql.testing.TestDatabase;
+import org.ashlarsql.testing.Versioned;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -37,21 +37,19 @@ class DeclaredTypesTest {
 
     private record Declared(String type, String java, List<String> values) {
 
-        static List<Declared> of(TestDatabase database) {
-            Path file = Path.of("src/test/resources/declared/" + database.name().toLowerCase(Locale.ROOT) + ".txt");
-            try {
-                return !Files.exists(file)
-                        ? List.of()
-                        : Files.readAllLines(file).stream()
-                                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                                .map(line -> line.split("\\s+\\|\\s*"))
-                                .map(parts -> new Declared(
-                                        parts[0], parts[1], List.of(parts).subList(2, parts.length)))
-                                .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        static List<Declared> of(String text) {
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\\s+\\|\\s*"))
+                    .map(parts ->
+                            new Declared(parts[0], parts[1], List.of(parts).subList(2, parts.length)))
+                    .toList();
         }
+    }
+
+    private static String file(TestDatabase database) throws IOException {
+        Path file = Path.of("src/test/resources/declared/" + database.name().toLowerCase(Locale.ROOT) + ".txt");
+        return Files.exists(file) ? Files.readString(file) : "";
     }
 
     /** The stored bytes, and on SQLite their storage class. */
@@ -63,11 +61,13 @@ class DeclaredTypesTest {
 
     @EachDatabase
     void isReadAndWrittenBack(TestDatabase database) throws Exception {
-        List<Declared> types = Declared.of(database);
-        if (types.isEmpty()) {
+        String text = file(database);
+        if (text.isEmpty()) {
             return; // PostgreSQL's are asked of its catalogue
         }
         Database db = Database.of(database.newDatabase().dataSource());
+        List<Declared> types =
+                Declared.of(db.jdbi().withHandle(handle -> Versioned.text(text, handle.getConnection())));
         for (int i = 0; i < types.size(); i++) {
             create(db, "t" + i, types.get(i));
         }
@@ -97,7 +97,7 @@ class DeclaredTypesTest {
         String docs = Files.readString(Path.of("../docs/types.md"));
         String rows = docs.substring(docs.indexOf(section) + section.length()).split("\n## ")[0];
         List<String> wrong = new ArrayList<>();
-        for (Declared type : Declared.of(database)) {
+        for (Declared type : Declared.of(file(database))) {
             String plain = type.type().toLowerCase(Locale.ROOT);
             List<String> names =
                     List.of(plain, plain.replaceAll("\\(\\d+\\)", "(n)"), plain.replaceAll("\\([^)]*\\)", ""));

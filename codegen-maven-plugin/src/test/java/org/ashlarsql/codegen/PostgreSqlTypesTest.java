@@ -20,6 +20,7 @@ import org.ashlarsql.runtime.Database;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.testing.TestDatabase;
 import org.ashlarsql.testing.TestSchema;
+import org.ashlarsql.testing.Versioned;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,8 @@ class PostgreSqlTypesTest {
     @Test
     void everyBuiltInTypeIsReadAndWritten() throws Exception {
         TestSchema schema = TestDatabase.POSTGRESQL.newDatabase();
-        Map<String, List<String>> values = values();
         try (Connection connection = schema.dataSource().getConnection()) {
+            Map<String, List<String>> values = values(connection);
             for (String type : builtIn(connection)) {
                 assertThat(values).as("values of the type " + type).containsKey(type);
                 create(connection, type, values.get(type));
@@ -56,9 +57,9 @@ class PostgreSqlTypesTest {
         assertThat(problems(schema)).isEmpty();
     }
 
-    private static Map<String, List<String>> values() {
+    private static Map<String, List<String>> values(Connection connection) throws SQLException {
         var values = new LinkedHashMap<String, List<String>>();
-        Texts.resource("/types/postgresql.txt")
+        Versioned.text(Texts.resource("/types/postgresql.txt"), connection)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.replace("|||/", "|\0/").split("\\|", -1))

@@ -8,6 +8,7 @@ import org.ashlarsql.render.BulkWay;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.ErrorKind;
 import org.ashlarsql.render.Feature;
+import org.ashlarsql.render.FunctionTable;
 import org.ashlarsql.render.Precedence;
 import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
@@ -22,6 +23,10 @@ import org.ashlarsql.type.StandardTypes;
 public final class MariaDb extends Dialect {
 
     public MariaDb(Version version) {
+        this(version, functions(version));
+    }
+
+    private MariaDb(Version version, FunctionTable functions) {
         super(
                 "MariaDB",
                 version,
@@ -51,8 +56,16 @@ public final class MariaDb extends Dialect {
                         Feature.AGGREGATE_ORDER_BY,
                         Feature.WITHIN_GROUP_OVER),
                 new MariaDbTypes(version),
-                MySqlFamilyFunctions.MARIADB,
-                new Precedence(MySqlFamilyFunctions.MARIADB));
+                functions,
+                new Precedence(functions));
+    }
+
+    /** https://mariadb.com/kb/en/json_equals/ */
+    private static FunctionTable functions(Version version) {
+        return version.isAtLeast(10, 7, 0)
+                ? MySqlFamilyFunctions.MARIADB
+                : MySqlFamilyFunctions.MARIADB.without(
+                        "json_equal", "JSON_EQUALS", "compare what json.text(...) and the like read of the documents");
     }
 
     @Override

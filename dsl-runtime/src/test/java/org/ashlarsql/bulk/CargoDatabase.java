@@ -5,11 +5,15 @@ import static org.ashlarsql.dsl.Sql.count;
 import static org.ashlarsql.dsl.Sql.select;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -17,6 +21,7 @@ import org.ashlarsql.dsl.Select;
 import org.ashlarsql.runtime.Database;
 import org.ashlarsql.testing.TestDatabase;
 import org.ashlarsql.testing.TestSchema;
+import org.ashlarsql.testing.Versioned;
 
 /** A database with an empty table {@code cargo}. */
 final class CargoDatabase {
@@ -37,7 +42,8 @@ final class CargoDatabase {
                     + REST.formatted("text", "timestamp", "bytea", "uuid") + ")",
             TestDatabase.MARIADB,
             "create table cargo (cargo_id integer auto_increment primary key,"
-                    + REST.formatted("longtext", "datetime(6)", "longblob", "uuid") + ")",
+                    + REST.formatted("longtext", "datetime(6)", "longblob", "\nuuid -- from 10.7, before: char(36)\n")
+                    + ")",
             TestDatabase.MYSQL,
             "create table cargo (cargo_id integer auto_increment primary key,"
                     + REST.formatted("longtext", "datetime(6)", "longblob", "char(36)") + ")");
@@ -56,7 +62,12 @@ final class CargoDatabase {
 
     private static TestSchema create(TestDatabase database) {
         TestSchema schema = database.newDatabase();
-        Database.of(schema.dataSource()).jdbi().useHandle(handle -> handle.execute(DDL.get(database)));
+        try (Connection connection = schema.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(Versioned.text(Objects.requireNonNull(DDL.get(database)), connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         return schema;
     }
 

@@ -7,6 +7,7 @@ import static org.ashlarsql.dsl.Sql.recursive;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.val;
 import static org.ashlarsql.expr.SqlTypes.INTEGER;
+import static org.ashlarsql.sample.Document.DOCUMENT;
 import static org.ashlarsql.sample.Film.FILM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.ashlarsql.dialect.Dialects;
 import org.ashlarsql.dsl.Statement;
 import org.ashlarsql.render.UnsupportedFeatureException;
+import org.ashlarsql.type.Json;
 import org.junit.jupiter.api.Test;
 
 /** What servers of other versions than the tests' own lack. */
@@ -44,6 +46,12 @@ class OtherVersionsTest {
     void withPostgreSql17() {
         var item = jsonTable(val("[1]"), "$[*]").column("a", INTEGER, "$").as("item");
         came(select(item.get("a", INTEGER)).from(item), "PostgreSQL", "16.15", "17.0", "JSON_TABLE");
+    }
+
+    @Test
+    void withMariaDb107() {
+        var same = select(DOCUMENT.documentId).from(DOCUMENT).where(DOCUMENT.body.eq(Json.NULL));
+        came(same, "MariaDB", "10.6.23", "10.7.1", "JSON_EQUALS");
     }
 
     @Test
