@@ -3,6 +3,7 @@ package org.ashlarsql.feature;
 import static org.ashlarsql.dsl.Sql.count;
 import static org.ashlarsql.dsl.Sql.joined;
 import static org.ashlarsql.dsl.Sql.lateral;
+import static org.ashlarsql.dsl.Sql.notExists;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.using;
 import static org.ashlarsql.feature.Expectation.query;
@@ -19,6 +20,10 @@ import org.ashlarsql.dialect.Dialects;
 import org.ashlarsql.dsl.Select;
 import org.ashlarsql.row.Row2;
 import org.ashlarsql.row.Row3;
+import org.ashlarsql.sample.Film;
+import org.ashlarsql.sample.Language;
+import org.ashlarsql.schema.ForeignKey;
+import org.ashlarsql.schema.UniqueKey;
 import org.junit.jupiter.api.Test;
 
 /** Joins of every kind, and trees of them. */
@@ -57,6 +62,37 @@ class JoinTest {
                         "select film.title from film cross join language join language as original on original.language_id ="
                                 + " film.original_language_id where film.language_id = language.language_id order by film.title")
                 .returns("100% Wolf", "Ran");
+    }
+
+    @Test
+    void aForeignKeyJoinsFromEitherSide() {
+        ForeignKey<Film, Language> spoken =
+                ForeignKey.of(UniqueKey.of(LANGUAGE, "language_id"), FILM, "original_language_id");
+        query(select(FILM.title, LANGUAGE.name)
+                        .from(FILM)
+                        .join(LANGUAGE, spoken.on(FILM, LANGUAGE))
+                        .orderBy(FILM.title.asc()))
+                .shows(Section.FROM, "foreign keys as conditions of joins")
+                .is("select film.title, language.name from film join language on language.language_id ="
+                        + " film.original_language_id order by film.title")
+                .returns(new Row2<>("100% Wolf", "English"), new Row2<>("Ran", "Japanese"));
+        var film = FILM.outer();
+        query(select(LANGUAGE.name, film.title)
+                        .from(LANGUAGE)
+                        .leftJoin(film, spoken.on(film, LANGUAGE))
+                        .orderBy(LANGUAGE.name.asc()))
+                .is("select language.name, film.title from language left join film on language.language_id ="
+                        + " film.original_language_id order by language.name")
+                .returns(
+                        new Row2<>("English", Optional.of("100% Wolf")),
+                        new Row2<>("French", Optional.empty()),
+                        new Row2<>("Japanese", Optional.of("Ran")));
+        query(select(LANGUAGE.name)
+                        .from(LANGUAGE)
+                        .where(notExists(select(FILM.filmId).from(FILM).where(spoken.on(FILM, LANGUAGE)))))
+                .is("select language.name from language where not exists (select film.film_id"
+                        + " from film where language.language_id = film.original_language_id)")
+                .returns("French");
     }
 
     @Test

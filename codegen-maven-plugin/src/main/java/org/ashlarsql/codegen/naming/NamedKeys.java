@@ -29,12 +29,10 @@ public final class NamedKeys {
         this.schema = schema;
     }
 
-    /** The keys of the tables, as far as their columns are generated. */
-    public static NamedKeys of(NamedSchema schema) {
-        return of(schema, List.of(schema));
-    }
-
-    /** The keys of the tables of a schema, which may refer to tables of all of these schemas. */
+    /**
+     * The keys of the tables of a schema, as far as their columns are generated; they may refer to tables of all of these
+     * schemas.
+     */
     public static NamedKeys of(NamedSchema schema, List<NamedSchema> all) {
         NamedKeys keys = unique(schema);
         Map<String, List<NamedKey>> referenced = all.stream()
