@@ -21,7 +21,10 @@ final class PostgreSqlQueries {
                 where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
             """;
 
-    /** A domain's NOT NULL and default count as the column's own, all the way down to its base type. */
+    /**
+     * A domain's NOT NULL and default count as the column's own, all the way down to its base type. From 18 on NOT NULL
+     * need not be valid, and then says nothing of the rows that were there before it.
+     */
     static final String COLUMNS = """
             with recursive unrolled(oid, base, typmod, not_null, default_sql) as (
               select oid, typbasetype, typtypmod, typnotnull, typdefault from pg_type where typtype = 'd'
@@ -33,7 +36,10 @@ final class PostgreSqlQueries {
             )
             select c.relname, a.attname, a.atttypid::text, a.atttypmod,
               format_type(b.oid, coalesce(u.typmod, a.atttypmod)),
-              a.attnotnull or coalesce(u.not_null, false),
+              a.attnotnull and not exists (
+                select from pg_constraint v
+                where v.conrelid = a.attrelid and v.contype = 'n' and not v.convalidated and v.conkey[1] = a.attnum)
+                or coalesce(u.not_null, false),
               coalesce(pg_get_expr(d.adbin, d.adrelid), u.default_sql),
               a.attidentity::text, a.attgenerated::text,
               col_description(c.oid, a.attnum)

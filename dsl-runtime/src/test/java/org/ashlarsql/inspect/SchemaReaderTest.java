@@ -2,6 +2,7 @@ package org.ashlarsql.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -122,6 +123,24 @@ class SchemaReaderTest {
             SchemaModel model = read(connection, SchemaSelection.all());
             assertThat(model.tables()).isEmpty();
             assertThat(model.enums()).isEmpty();
+        }
+    }
+
+    /** Nor does one that hides a table add its columns to it. */
+    @EachDatabase
+    void temporaryTablesAreLeftOut(TestDatabase database) throws SQLException {
+        try (Connection connection = database.newDatabase().dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table kept (id int not null primary key)");
+            statement.execute("create temporary table passing (id int)");
+            statement.execute("create temporary table kept (other int, more int)");
+            assertThat(read(connection, SchemaSelection.all()).tables())
+                    .extracting(
+                            TableModel::name,
+                            table -> table.columns().stream()
+                                    .map(ColumnModel::name)
+                                    .toList())
+                    .containsExactly(tuple("kept", List.of("id")));
         }
     }
 
