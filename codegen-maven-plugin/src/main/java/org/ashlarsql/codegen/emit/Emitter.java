@@ -45,7 +45,7 @@ public final class Emitter {
         var files = new ArrayList<SourceFile>();
         files.add(PackageInfo.file(schema.packageName()));
         files.add(sources.file(new TablesClass(schema).type()));
-        files.add(sources.file(new KeysClass(schema, keys).type()));
+        new KeysClass(schema, keys).types().forEach(type -> files.add(sources.file(type)));
         if (!schema.sequences().isEmpty()) {
             files.add(sources.file(new SequencesClass(schema).type()));
         }

@@ -4,10 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.ashlarsql.codegen.naming.NamedComposite;
-import org.ashlarsql.codegen.naming.NamedEnum;
 import org.ashlarsql.codegen.naming.NamedSchema;
 
 /** Makes the text of a class. */
@@ -24,14 +20,7 @@ final class JavaSource {
 
     JavaSource(NamedSchema schema) {
         packageName = schema.packageName();
-        Stream<String> types = Stream.concat(
-                schema.enums().stream().map(NamedEnum::className),
-                schema.composites().stream().map(NamedComposite::className));
-        generated = Stream.concat(
-                        schema.tables().stream()
-                                .flatMap(table -> Stream.of(table.className(), table.rowName(), table.newName())),
-                        types)
-                .collect(Collectors.toUnmodifiableSet());
+        generated = schema.classNames();
         hidesJavaLang = JAVA_LANG.stream().anyMatch(generated::contains);
     }
 

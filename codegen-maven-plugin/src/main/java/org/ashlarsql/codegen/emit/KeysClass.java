@@ -7,7 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import org.ashlarsql.codegen.naming.NamedForeignKey;
 import org.ashlarsql.codegen.naming.NamedKey;
@@ -17,19 +23,69 @@ import org.ashlarsql.codegen.naming.NamedTable;
 import org.ashlarsql.schema.ForeignKey;
 import org.ashlarsql.schema.UniqueKey;
 
-/** Makes the class that holds all keys of a schema. */
-record KeysClass(NamedSchema schema, NamedKeys keys) {
+/**
+ * Makes the class that holds all keys of a schema; where they are too many for one class, it inherits them from interfaces
+ * that hold some each.
+ */
+final class KeysClass {
 
-    TypeSpec type() {
-        return TypeSpec.classBuilder(NamedSchema.KEYS)
+    private final NamedSchema schema;
+    private final List<List<FieldSpec>> parts;
+    private final boolean divided;
+
+    KeysClass(NamedSchema schema, NamedKeys keys) {
+        this.schema = schema;
+        var all = new ArrayList<Constant>();
+        keys.unique().forEach(key -> all.add(new Constant(key.columns().size(), () -> field(key))));
+        keys.foreign().forEach(key -> all.add(new Constant(key.model().columns().size(), () -> field(key))));
+        List<List<Constant>> constants = ConstantParts.of(all, constant -> 2 + constant.columns);
+        divided = constants.size() > 1;
+        parts = constants.stream()
+                .map(part -> part.stream().map(constant -> constant.field.get()).toList())
+                .toList();
+    }
+
+    /** A key that isn't written yet. */
+    private record Constant(int columns, Supplier<FieldSpec> field) {}
+
+    /** The class, and the interfaces that it needs. */
+    List<TypeSpec> types() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(NamedSchema.KEYS)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The primary, unique and foreign keys of the schema, for static imports.\n")
-                .addFields(keys.unique().stream().map(this::field).toList())
-                .addFields(keys.foreign().stream().map(this::field).toList())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
+                        .build());
+        if (!divided) {
+            return List.of(type.addFields(parts.get(0)).build());
+        }
+        var types = new ArrayList<TypeSpec>();
+        Iterator<String> names = freeNames();
+        for (List<FieldSpec> part : parts) {
+            String name = names.next();
+            type.addSuperinterface(ClassName.get(schema.packageName(), name));
+            types.add(part(name, part));
+        }
+        types.add(0, type.build());
+        return types;
+    }
+
+    private static TypeSpec part(String name, List<FieldSpec> fields) {
+        return TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Some of the keys that {@link Keys} has: they are too many for one class.\n")
+                .addFields(fields)
                 .build();
+    }
+
+    /** Keys1, Keys2 and so on, as far as no class of a table is called so. */
+    private Iterator<String> freeNames() {
+        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        taken.addAll(schema.classNames());
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> NamedSchema.KEYS + i)
+                .filter(name -> !taken.contains(name))
+                .iterator();
     }
 
     private FieldSpec field(NamedKey key) {
@@ -62,7 +118,7 @@ record KeysClass(NamedSchema schema, NamedKeys keys) {
 
     private CodeBlock constant(NamedKey key) {
         String in = key.table().place().packageName();
-        return in.equals(schema.packageName())
+        return in.equals(schema.packageName()) && !divided
                 ? CodeBlock.of("$N", key.constant())
                 : CodeBlock.of("$T.$N", ClassName.get(in, NamedSchema.KEYS), key.constant());
     }

@@ -1,6 +1,9 @@
 package org.ashlarsql.codegen.naming;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ashlarsql.type.TypeName;
 
 /** A schema with the Java names of all that it holds; no two clash. */
@@ -42,6 +45,17 @@ public record NamedSchema(
     /** The package of its classes. */
     public String packageName() {
         return place.packageName();
+    }
+
+    /** The classes of its tables and types. */
+    public Set<String> classNames() {
+        Stream<String> types = Stream.concat(
+                enums.stream().map(NamedEnum::className), composites.stream().map(NamedComposite::className));
+        return Stream.concat(
+                        tables.stream()
+                                .flatMap(table -> Stream.of(table.className(), table.rowName(), table.newName())),
+                        types)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The class of the enum called {@code name} in the database. */
