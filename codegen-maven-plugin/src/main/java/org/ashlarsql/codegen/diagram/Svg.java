@@ -62,14 +62,14 @@ record Svg(Layout layout, String title, boolean linked) {
                 number(right),
                 bottom,
                 view ? "#ebe4f7" : "#dfeaf8"));
-        String name = "<text class=\"er-title\" x=\"%d\" y=\"18\" font-weight=\"bold\" fill=\"#1d2733\">%s</text>"
+        String name = "<text class=\"er-title\" x=\"%s\" y=\"18\" font-weight=\"bold\" fill=\"#1d2733\">%s</text>"
                 .formatted(Box.PADDING, Markup.line(box.title()));
         out.append(linked ? "<a href=\"#%s\">%s</a>\n".formatted(Markup.id("t-", table.name()), name) : name + "\n");
         for (int i = 0; i < box.shown().size(); i++) {
             column(box, box.shown().get(i), Box.HEADER + i * Box.LINE + 17, out);
         }
         if (box.more() > 0) {
-            out.append("<text class=\"er-more\" x=\"%d\" y=\"%d\" fill=\"#6b7685\">… %d more</text>\n"
+            out.append("<text class=\"er-more\" x=\"%s\" y=\"%s\" fill=\"#6b7685\">… %s more</text>\n"
                     .formatted(Box.PADDING, Box.HEADER + box.shown().size() * Box.LINE + 17, box.more()));
         }
         out.append("</g>\n");
@@ -80,10 +80,10 @@ record Svg(Layout layout, String title, boolean linked) {
         boolean reference = Link.isForeign(box.table(), column);
         String css = key ? " er-key" : reference ? " er-ref" : "";
         String fill = key ? "#8a5a00" : reference ? "#1f5fae" : "#1d2733";
-        out.append("<text class=\"er-name%s\" x=\"%d\" y=\"%d\" fill=\"%s\"%s>%s</text>"
+        out.append("<text class=\"er-name%s\" x=\"%s\" y=\"%s\" fill=\"%s\"%s>%s</text>"
                 .formatted(
                         css, Box.PADDING, y, fill, key ? " font-weight=\"bold\"" : "", Markup.line(box.name(column))));
-        out.append("<text class=\"er-type\" x=\"%s\" y=\"%d\" text-anchor=\"end\" fill=\"#6b7685\">%s</text>\n"
+        out.append("<text class=\"er-type\" x=\"%s\" y=\"%s\" text-anchor=\"end\" fill=\"#6b7685\">%s</text>\n"
                 .formatted(number(box.width() - Box.PADDING), y, Markup.line(box.type(column))));
     }
 
