@@ -58,5 +58,28 @@ final class InformationSchemaQueries {
             order by k.table_name, k.constraint_name, k.ordinal_position
             """;
 
+    /**
+     * A row for each parameter, and one for what a function returns. That a function of MariaDB is an aggregate, nothing but
+     * its text tells.
+     *
+     * @see <a href="https://mariadb.com/kb/en/stored-aggregate-functions/">Stored Aggregate Functions</a>
+     */
+    static final String ROUTINES = """
+            select r.routine_name,
+              case
+                when r.routine_type = 'FUNCTION'
+                  and r.routine_definition rlike '(?i)fetch[[:space:]]+group[[:space:]]+next[[:space:]]+row'
+                then 'AGGREGATE' else r.routine_type end,
+              r.routine_comment, p.ordinal_position, p.parameter_mode, p.parameter_name, p.data_type, p.dtd_identifier,
+              case when p.data_type in ('char', 'varchar', 'binary', 'varbinary') then p.character_maximum_length end,
+              p.numeric_precision, p.numeric_scale, p.datetime_precision
+            from information_schema.routines r
+            left join information_schema.parameters p
+              on p.specific_schema = r.routine_schema and p.specific_name = r.specific_name
+                and p.routine_type = r.routine_type
+            where r.routine_schema = ? and r.routine_type in ('FUNCTION', 'PROCEDURE')
+            order by r.routine_type, r.routine_name, p.ordinal_position
+            """;
+
     private InformationSchemaQueries() {}
 }

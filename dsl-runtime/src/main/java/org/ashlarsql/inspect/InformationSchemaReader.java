@@ -67,7 +67,12 @@ abstract sealed class InformationSchemaReader extends CatalogueReader permits Ma
                                 .toList(),
                         labels,
                         List.of(),
-                        List.of())
+                        List.of(),
+                        MySqlRoutines.of(catalogue.list(
+                                        InformationSchemaQueries.ROUTINES, MySqlRoutines.Row::of, schema))
+                                .stream()
+                                .filter(routine -> selection.selects(routine.name()))
+                                .toList())
                 .toModel(found.qualified())
                 .withSequences(
                         catalogue

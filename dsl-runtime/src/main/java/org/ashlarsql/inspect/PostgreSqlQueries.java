@@ -113,7 +113,12 @@ final class PostgreSqlQueries {
      * 13 have no multiranges, and no column that tells theirs.
      */
     static final String TYPES = """
-            with used(oid) as (select atttypid from pg_attribute where attnum > 0 and not attisdropped)
+            with used(oid) as (
+              select atttypid from pg_attribute where attnum > 0 and not attisdropped
+              union
+              select unnest(p.prorettype || coalesce(p.proallargtypes, p.proargtypes::oid[])) from pg_proc p
+              where p.pronamespace = to_regnamespace(quote_ident(?))
+            )
             select t.oid::text, case when t.typinput = 'array_in'::regproc then 'A' else t.typtype::text end,
               n.nspname = 'pg_catalog',
               case when n.nspname = 'pg_catalog' or (n.nspname = ? and not exists (
@@ -140,9 +145,14 @@ final class PostgreSqlQueries {
             join pg_class c on c.oid = t.typrelid
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             where t.typtype = 'c' and (c.relkind = 'c' or t.oid in (
-              select coalesce(e.typelem, u.atttypid) from pg_attribute u
-              left join pg_type e on e.oid = u.atttypid and e.typinput = 'array_in'::regproc
-              where u.attnum > 0 and not u.attisdropped))
+              select coalesce(e.typelem, u.oid)
+              from (
+                select atttypid from pg_attribute where attnum > 0 and not attisdropped
+                union
+                select unnest(p.prorettype || coalesce(p.proallargtypes, p.proargtypes::oid[])) from pg_proc p
+                where p.pronamespace = to_regnamespace(quote_ident(?))
+              ) u (oid)
+              left join pg_type e on e.oid = u.oid and e.typinput = 'array_in'::regproc))
             order by t.oid, a.attnum
             """;
 
@@ -155,6 +165,52 @@ final class PostgreSqlQueries {
             where n.nspname = ? and not exists (
               select from pg_depend d
               where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype in ('a', 'i', 'e'))
+            """;
+
+    /**
+     * A row for each parameter, and for each column of the type of rows that a function returns. Left out is what nobody
+     * calls by itself: what belongs to an extension or makes up an aggregate, takes or makes pseudo-types, or returns records
+     * that its call would have to describe.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/datatype-pseudo.html">Pseudo-Types</a>
+     */
+    static final String ROUTINES = """
+            with routine as (
+              select p.*, coalesce(p.proallargtypes, p.proargtypes::oid[]) as types
+              from pg_proc p
+              join pg_namespace n on n.oid = p.pronamespace
+              where n.nspname = ? and p.prokind in ('f', 'p', 'a')
+                and not exists (
+                  select from pg_depend d
+                  where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype in ('e', 'i'))
+                and not exists (
+                  select from pg_aggregate a
+                  where p.oid in (a.aggtransfn, a.aggfinalfn, a.aggcombinefn, a.aggserialfn, a.aggdeserialfn,
+                    a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn))
+                and not exists (
+                  select from pg_aggregate a where a.aggfnoid = p.oid and a.aggkind <> 'n')
+            )
+            select p.oid::text, p.proname, p.prokind::text, p.proretset, p.prorettype::text,
+              p.prorettype = 'void'::regtype, p.pronargdefaults, obj_description(p.oid, 'pg_proc'), x.mode, x.name,
+              x.type::text, x.modifier
+            from routine p
+            join pg_type t on t.oid = p.prorettype
+            left join lateral (
+              select coalesce(a.mode, 'i') as mode, nullif(a.name, '') as name, a.type, -1 as modifier, a.place
+              from unnest(p.types, p.proargmodes::text[], p.proargnames) with ordinality a (type, mode, name, place)
+              union all
+              select 'c', a.attname, a.atttypid, a.atttypmod, 1000 + a.attnum
+              from pg_attribute a
+              where a.attrelid = t.typrelid and t.typtype = 'c' and a.attnum > 0 and not a.attisdropped
+            ) x on true
+            where not exists (
+                select from pg_type s
+                where s.oid = any(p.types) and (s.typtype = 'p' or s.typelem <> 0 and exists (
+                  select from pg_type e where e.oid = s.typelem and e.typtype = 'p')))
+              and (t.typtype <> 'p' or p.prorettype = 'void'::regtype
+                or p.prorettype = 'record'::regtype and (p.prokind = 'p' or cardinality(p.proallargtypes) > 0))
+              and t.typname <> '_record'
+            order by p.proname, p.oid, x.place
             """;
 
     /** Of every schema: a column may have an enum type from another one. */

@@ -41,7 +41,10 @@ final class PostgreSqlReader extends CatalogueReader {
                                 .filter(fact -> !isPadded(fact, columns))
                                 .toList(),
                         List.copyOf(enums.values()),
-                        types.composites())
+                        types.composites(),
+                        routines(catalogue, schema, types).stream()
+                                .filter(routine -> selection.selects(routine.name()))
+                                .toList())
                 .toModel(found.qualified())
                 .withSequences(catalogue.list(PostgreSqlQueries.SEQUENCES, PostgreSqlReader::sequence, schema).stream()
                         .filter(sequence -> selection.selects(sequence.name()))
@@ -60,11 +63,19 @@ final class PostgreSqlReader extends CatalogueReader {
                         row.getString(5),
                         row.getString(6),
                         row.getInt(7)),
+                schema,
                 schema);
         List<PostgreSqlTypes.Field> fields = catalogue.list(
                 PostgreSqlQueries.FIELDS,
-                row -> new PostgreSqlTypes.Field(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
+                row -> new PostgreSqlTypes.Field(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
+                schema);
         return new PostgreSqlTypes(rows, enums, fields);
+    }
+
+    private static List<RoutineModel> routines(Catalogue catalogue, String schema, PostgreSqlTypes types)
+            throws SQLException {
+        return new PostgreSqlRoutines(types)
+                .of(catalogue.list(PostgreSqlQueries.ROUTINES, PostgreSqlRoutines.Row::of, schema));
     }
 
     private static SequenceModel sequence(ResultSet row) throws SQLException {

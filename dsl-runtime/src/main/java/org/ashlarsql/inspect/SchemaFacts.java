@@ -26,7 +26,8 @@ record SchemaFacts(
         List<CheckFact> checks,
         List<LabelFact> labels,
         List<EnumModel> enums,
-        List<CompositeModel> composites) {
+        List<CompositeModel> composites,
+        List<RoutineModel> routines) {
 
     /** The schema, with its foreign keys to whatever other one. */
     SchemaModel toModel(boolean qualified) {
@@ -39,13 +40,22 @@ record SchemaFacts(
                 .map(table -> table(table, typed.getOrDefault(table.name(), List.of()), names, labelled.keySet()))
                 .sorted(Comparator.comparing(TableModel::name))
                 .toList();
-        List<TypeModel> types = models.stream()
-                .flatMap(table -> table.columns().stream())
-                .map(ColumnModel::type)
+        List<TypeModel> types = Stream.concat(
+                        models.stream()
+                                .flatMap(table -> table.columns().stream())
+                                .map(ColumnModel::type),
+                        routines.stream().flatMap(RoutineModel::types))
                 .toList();
         var used = new UsedTypes(composites, types);
         return new SchemaModel(
-                database, name, models, usedEnums(used, labelled), used.composites(), List.of(), qualified);
+                database,
+                name,
+                models,
+                usedEnums(used, labelled),
+                used.composites(),
+                List.of(),
+                routines.stream().sorted(RoutineModel.ORDER).toList(),
+                qualified);
     }
 
     private Map<ColumnId, EnumModel> labelled(Set<String> tableNames) {

@@ -62,6 +62,7 @@ final class SqliteReader extends CatalogueReader {
                                 .flatMap(table -> table.labels().stream())
                                 .toList(),
                         List.of(),
+                        List.of(),
                         List.of())
                 .toModel(found.qualified());
     }

@@ -15,7 +15,26 @@ final class ModelText {
         ModelText text = new ModelText();
         model.tables().forEach(text::table);
         model.enums().forEach(one -> text.lines.add("enum " + one.name() + " " + quoted(one.labels())));
+        model.routines().forEach(text::routine);
         return text.lines.toString();
+    }
+
+    private void routine(RoutineModel routine) {
+        lines.add((routine.kind().name().toLowerCase().replace('_', ' ') + (routine.function() ? " (function) " : " ")
+                        + routine.name())
+                + comment(routine.comment()));
+        routine.parameters()
+                .forEach(one -> lines.add("    " + one.mode().name().toLowerCase() + " " + one.name() + " "
+                        + type(one.type()) + (one.optional() ? " | optional" : "")));
+        routine.columns().forEach(one -> lines.add("    column " + one.name() + " " + type(one.type())));
+        if (routine.returns() != null) {
+            lines.add("    returns " + type(routine.returns()));
+        }
+    }
+
+    private static String type(TypeModel type) {
+        String enumName = type.enumName() == null ? "" : " " + type.enumName();
+        return type.kind() + (type.array() ? "[]" : "") + enumName + " | " + type.databaseName();
     }
 
     private void table(TableModel table) {
