@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ashlarsql.render.ReadableSql;
 import org.ashlarsql.tree.BoundNode;
+import org.ashlarsql.tree.CallNode;
 import org.ashlarsql.tree.CopyNode;
 import org.ashlarsql.tree.DdlNode;
 import org.ashlarsql.tree.DeleteNode;
@@ -171,6 +172,14 @@ public final class Checker implements StatementVisitor<Scope> {
     @Override
     public Scope visitCopy(CopyNode node) {
         return new Scope(around);
+    }
+
+    /** There are no tables around it; a subquery has its own. */
+    @Override
+    public Scope visitProcedureCall(CallNode node) {
+        var scope = new Scope(around);
+        new ColumnCheck(scope).check(node.values(), Clause.CALL);
+        return scope;
     }
 
     @Override

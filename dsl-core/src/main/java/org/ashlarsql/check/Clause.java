@@ -16,7 +16,8 @@ enum Clause {
     ON_CONFLICT("DO UPDATE"),
     MERGE("a branch of MERGE"),
     RETURNING("RETURNING"),
-    VALUES("VALUES");
+    VALUES("VALUES"),
+    CALL("CALL");
 
     private final String title;
 

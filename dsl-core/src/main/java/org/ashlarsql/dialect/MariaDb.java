@@ -2,6 +2,7 @@ package org.ashlarsql.dialect;
 
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.ashlarsql.render.BulkPlan;
 import org.ashlarsql.render.BulkWay;
@@ -14,6 +15,8 @@ import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UuidText;
 import org.ashlarsql.render.Version;
+import org.ashlarsql.tree.CallNode;
+import org.ashlarsql.tree.StatementNode;
 import org.ashlarsql.type.JdbcType;
 import org.ashlarsql.type.Json;
 import org.ashlarsql.type.SimpleJdbcType;
@@ -49,6 +52,7 @@ public final class MariaDb extends Dialect {
                         Feature.UPDATE_LIMIT,
                         Feature.TRUNCATE,
                         Feature.SEQUENCES,
+                        Feature.PROCEDURES,
                         Feature.ADD_CONSTRAINT,
                         Feature.ALTER_IF_EXISTS,
                         Feature.REPLACE_VIEW,
@@ -76,6 +80,16 @@ public final class MariaDb extends Dialect {
     @Override
     public int streamingFetchSize() {
         return 1_000;
+    }
+
+    @Override
+    public List<? extends StatementNode> beforeCall(CallNode call) {
+        return CallVariables.set(call);
+    }
+
+    @Override
+    public List<? extends StatementNode> behindCall(CallNode call) {
+        return CallVariables.read(call, types());
     }
 
     @Override

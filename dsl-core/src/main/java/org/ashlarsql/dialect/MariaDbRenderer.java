@@ -24,6 +24,7 @@ import org.ashlarsql.tree.Relations;
 import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.ValuesNode;
 import org.ashlarsql.tree.WindowNode;
+import org.jspecify.annotations.Nullable;
 import org.ashlarsql.type.JsonText;
 import org.ashlarsql.type.StandardTypes;
 
@@ -230,6 +231,17 @@ final class MariaDbRenderer extends MySqlFamilyRenderer {
                     "compute it over(partitionBy(...)) in a derived table and select its distinct rows");
         }
         return super.visitAggregate(node);
+    }
+
+    /** https://mariadb.com/kb/en/stored-aggregate-functions/ */
+    @Override
+    protected void requireOwn(ExprNode.Aggregate node, @Nullable WindowNode window) {
+        if (window != null || node.distinct() || !node.orderBy().isEmpty()) {
+            throw new UnsupportedFeatureException(
+                    "OVER, DISTINCT and ORDER BY of a stored aggregate function",
+                    dialect,
+                    "aggregate over a derived table, selectDistinct(...) or sorted, and join that");
+        }
     }
 
     @Override

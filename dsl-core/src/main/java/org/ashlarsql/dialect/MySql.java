@@ -17,6 +17,8 @@ import org.ashlarsql.render.Renderer;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.render.Version;
+import org.ashlarsql.tree.CallNode;
+import org.ashlarsql.tree.StatementNode;
 import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
@@ -65,6 +67,7 @@ public final class MySql extends Dialect {
                 Feature.SET_DEFAULT,
                 Feature.UPDATE_LIMIT,
                 Feature.TRUNCATE,
+                Feature.PROCEDURES,
                 Feature.ADD_CONSTRAINT,
                 Feature.REPLACE_VIEW);
         // https://dev.mysql.com/doc/relnotes/mysql/8.0/en/news-8-0-13.html
@@ -88,6 +91,16 @@ public final class MySql extends Dialect {
     @Override
     public int streamingFetchSize() {
         return Integer.MIN_VALUE;
+    }
+
+    @Override
+    public List<? extends StatementNode> beforeCall(CallNode call) {
+        return CallVariables.set(call);
+    }
+
+    @Override
+    public List<? extends StatementNode> behindCall(CallNode call) {
+        return CallVariables.read(call, types());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.ashlarsql.render.Slot;
 import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.tree.ArithmeticOperator;
+import org.ashlarsql.tree.CallNode;
 import org.ashlarsql.tree.ColumnNames;
 import org.ashlarsql.tree.ComparisonOperator;
 import org.ashlarsql.tree.ExprNode;
@@ -32,6 +33,11 @@ abstract class MySqlFamilyRenderer extends MySqlFamilyChanges {
 
     MySqlFamilyRenderer(Dialect dialect, SqlWriter out) {
         super(dialect, out);
+    }
+
+    @Override
+    protected SqlWriter callArgument(CallNode.Argument argument, int index) {
+        return argument.out() == null ? super.callArgument(argument, index) : out.sql(CallVariables.name(index));
     }
 
     @Override

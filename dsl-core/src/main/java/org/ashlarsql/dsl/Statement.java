@@ -12,7 +12,7 @@ import org.ashlarsql.tree.StatementNode;
  * A statement: an immutable value, safe to share between threads and to hold in a constant. It remembers what it was
  * rendered to, so that executing it again costs no rendering.
  */
-public abstract sealed class Statement permits Query, Command {
+public abstract sealed class Statement permits Query, Command, Call {
 
     private final Sending sending;
 

@@ -45,6 +45,11 @@ abstract class AggregateRenderer extends JsonRenderer {
     }
 
     private SqlWriter aggregate(ExprNode.Aggregate node, @Nullable WindowNode window) {
+        if (!node.own().isEmpty()) {
+            requireOwn(node, window);
+            ownAggregate(prepared(node));
+            return window == null ? out : over(window);
+        }
         FunctionSql function = dialect.functions().of(node.function());
         function.require(dialect);
         requireAggregate(node);
@@ -57,6 +62,17 @@ abstract class AggregateRenderer extends JsonRenderer {
         return window == null ? out : over(window);
     }
 
+    /** Refuses what an aggregate that the database's users made can't do. */
+    protected void requireOwn(ExprNode.Aggregate node, @Nullable WindowNode window) {}
+
+    private SqlWriter ownAggregate(ExprNode.Aggregate node) {
+        if (node.own().size() > 1) {
+            dialect.require(Feature.FUNCTION_SCHEMA, "leave the schema out");
+        }
+        qualified(node.own());
+        return arguments(node);
+    }
+
     /** Writes an aggregate without its window. */
     protected SqlWriter aggregate(ExprNode.Aggregate node) {
         return dialect.functions().of(node.function()).aggregate(node, this);
@@ -67,7 +83,12 @@ abstract class AggregateRenderer extends JsonRenderer {
         if (name.indexOf('.') >= 0) {
             dialect.require(Feature.FUNCTION_SCHEMA, "leave the schema out");
         }
-        out.sql(name).sql(node.distinct() ? "(distinct " : "(");
+        out.sql(name);
+        return arguments(node);
+    }
+
+    private SqlWriter arguments(ExprNode.Aggregate node) {
+        out.sql(node.distinct() ? "(distinct " : "(");
         boolean rows = node.arguments().isEmpty() && node.withinGroup().isEmpty();
         (rows ? out.sql("*") : commaSeparated(node.arguments()))
                 .sql(node.orderBy().isEmpty() ? "" : " ");

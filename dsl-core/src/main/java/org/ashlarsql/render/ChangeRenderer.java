@@ -1,6 +1,7 @@
 package org.ashlarsql.render;
 
 import java.util.List;
+import org.ashlarsql.tree.CallNode;
 import org.ashlarsql.tree.CopyNode;
 import org.ashlarsql.tree.DeleteNode;
 import org.ashlarsql.tree.ExprNode;
@@ -163,6 +164,23 @@ abstract class ChangeRenderer extends InsertRenderer {
         table(node.table());
         out.sql(" (");
         return commaSeparated(node.columns(), this::name).sql(") from stdin");
+    }
+
+    @Override
+    public SqlWriter visitProcedureCall(CallNode node) {
+        dialect.require(Feature.PROCEDURES, "do its work in a transaction, useTransaction(...)");
+        out.sql(node.function() ? "select " : "call ");
+        qualified(node.name()).sql("(");
+        for (int i = 0; i < node.arguments().size(); i++) {
+            out.sql(i == 0 ? "" : ", ");
+            callArgument(node.arguments().get(i), i);
+        }
+        return out.sql(")");
+    }
+
+    /** Writes what stands for a parameter: of one that only hands out, nothing of it is looked at. */
+    protected SqlWriter callArgument(CallNode.Argument argument, int index) {
+        return argument.value() == null ? out.sql("null") : argument.value().accept(this);
     }
 
     /** Writes a statement that changes rows and yields them in WITH. */

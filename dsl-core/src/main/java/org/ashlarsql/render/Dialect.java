@@ -1,8 +1,10 @@
 package org.ashlarsql.render;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.ashlarsql.render.SqlWriter.Layout;
+import org.ashlarsql.tree.CallNode;
 import org.ashlarsql.tree.StatementNode;
 import org.ashlarsql.type.TypeMap;
 
@@ -108,6 +110,16 @@ public abstract class Dialect {
     /** Whether a transaction goes on after a statement that failed, as if that hadn't been tried. */
     public boolean outlivesFailures() {
         return true;
+    }
+
+    /** What gives values to the parameters of a CALL, as statements of their own in front of it. */
+    public List<? extends StatementNode> beforeCall(CallNode call) {
+        return List.of();
+    }
+
+    /** The query behind a CALL that yields what its parameters hand out; none where CALL itself does. */
+    public List<? extends StatementNode> behindCall(CallNode call) {
+        return List.of();
     }
 
     /** How this database writes many rows best. */

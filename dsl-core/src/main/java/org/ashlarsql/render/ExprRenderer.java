@@ -420,7 +420,8 @@ abstract class ExprRenderer implements ExprVisitor<SqlWriter> {
         return schema + text(table.table());
     }
 
-    private SqlWriter qualified(List<Name> names) {
+    /** Writes a name with the schema in front. */
+    protected final SqlWriter qualified(List<Name> names) {
         for (int i = 0; i < names.size(); i++) {
             out.sql(i == 0 ? "" : ".");
             name(names.get(i));

@@ -48,6 +48,7 @@ public enum Feature {
     ENUM_TYPES("CREATE TYPE ... AS ENUM"),
     SEQUENCES("sequences"),
     SCHEMAS("CREATE SCHEMA"),
+    PROCEDURES("procedures"),
     COMMENT_ON("COMMENT ON"),
     ADD_CONSTRAINT("ALTER TABLE ... ADD CONSTRAINT"),
     ADD_KEY_IF_NOT_EXISTS("IF NOT EXISTS of a foreign key"),

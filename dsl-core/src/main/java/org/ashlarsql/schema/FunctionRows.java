@@ -15,22 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a function, as generated classes describe it: an item of FROM with a field for each column. Selected as a
- * whole, it yields its row record. PostgreSQL alone has such functions.
+ * whole, it yields its row record. PostgreSQL alone has such functions. Its arguments may be columns of what stands before
+ * it in FROM.
  *
  * <pre>{@code
  * var inStock = Routines.filmInStock(FILM.filmId, val(1));
- * select(FILM.title, inStock.inventoryId).from(FILM).crossJoinLateral(inStock)
+ * select(FILM.title, inStock.inventoryId).from(FILM).crossJoin(inStock)
  * }</pre>
  *
  * <pre>{@code
  * select film.title, film_in_stock.inventory_id
- * from film cross join lateral film_in_stock(film.film_id, ?) as film_in_stock (inventory_id)
+ * from film cross join film_in_stock(film.film_id, ?) as film_in_stock (inventory_id)
  * }</pre>
  *
  * @param <F> the generated class itself
  * @param <R> its row record
  */
-public abstract class FunctionRows<F extends FunctionRows<F, R>, R> implements From, Projection<R> {
+public abstract class FunctionRows<F extends FunctionRows<F, R>, R> implements From, OuterFrom, Projection<R> {
 
     private final Relation.TableFunction relation;
     private final List<ExprNode> columns = new ArrayList<>();
@@ -57,13 +58,19 @@ public abstract class FunctionRows<F extends FunctionRows<F, R>, R> implements F
     }
 
     /** These rows under another name: {@code function(arguments) as alias}. */
-    public abstract F as(String alias);
-
-    /** The call under another name. */
-    protected final Relation.TableFunction aliased(String alias) {
-        return new Relation.TableFunction(
-                relation.function(), Name.of(alias), relation.columns(), relation.ordinality(), relation.outer());
+    public final F as(String alias) {
+        return of(new Relation.TableFunction(
+                relation.function(), Name.of(alias), relation.columns(), relation.ordinality(), relation.outer()));
     }
+
+    /** These rows on the far side of an outer join; where it finds none, all columns are NULL. */
+    public final F outer() {
+        return of(new Relation.TableFunction(
+                relation.function(), relation.correlation(), relation.columns(), relation.ordinality(), true));
+    }
+
+    /** The rows of another relation. */
+    protected abstract F of(Relation.TableFunction other);
 
     /** A column; of what a function yields, nothing is known not to be NULL. */
     protected final <N> N column(String name, DataType<?, N, ?> type) {

@@ -287,6 +287,8 @@ public sealed interface ExprNode {
      * @param orderBy the order inside the parentheses
      * @param withinGroup the order of WITHIN GROUP
      * @param filter which rows it takes, null for all
+     * @param own the name, with its schema, of one that the database's users made, of which nothing else is known; then
+     *     {@code function} is empty
      */
     record Aggregate(
             String function,
@@ -294,41 +296,48 @@ public sealed interface ExprNode {
             boolean distinct,
             List<OrderItem> orderBy,
             List<OrderItem> withinGroup,
-            @Nullable ExprNode filter)
+            @Nullable ExprNode filter,
+            List<Name> own)
             implements ExprNode {
         public Aggregate {
             arguments = List.copyOf(arguments);
             orderBy = List.copyOf(orderBy);
             withinGroup = List.copyOf(withinGroup);
+            own = List.copyOf(own);
         }
 
         /** A call without further ado. */
         public static Aggregate of(String function, ExprNode... arguments) {
-            return new Aggregate(function, List.of(arguments), false, List.of(), List.of(), null);
+            return new Aggregate(function, List.of(arguments), false, List.of(), List.of(), null, List.of());
+        }
+
+        /** A call of one that the database's users made. */
+        public static Aggregate own(List<Name> name, List<ExprNode> arguments) {
+            return new Aggregate("", arguments, false, List.of(), List.of(), null, name);
         }
 
         public Aggregate withFunction(String changed) {
-            return new Aggregate(changed, arguments, distinct, orderBy, withinGroup, filter);
+            return new Aggregate(changed, arguments, distinct, orderBy, withinGroup, filter, List.of());
         }
 
         public Aggregate withArguments(List<ExprNode> changed) {
-            return new Aggregate(function, changed, distinct, orderBy, withinGroup, filter);
+            return new Aggregate(function, changed, distinct, orderBy, withinGroup, filter, own);
         }
 
         public Aggregate withDistinct() {
-            return new Aggregate(function, arguments, true, orderBy, withinGroup, filter);
+            return new Aggregate(function, arguments, true, orderBy, withinGroup, filter, own);
         }
 
         public Aggregate withOrderBy(List<OrderItem> changed) {
-            return new Aggregate(function, arguments, distinct, changed, withinGroup, filter);
+            return new Aggregate(function, arguments, distinct, changed, withinGroup, filter, own);
         }
 
         public Aggregate withinGroup(List<OrderItem> changed) {
-            return new Aggregate(function, arguments, distinct, orderBy, changed, filter);
+            return new Aggregate(function, arguments, distinct, orderBy, changed, filter, own);
         }
 
         public Aggregate withFilter(@Nullable ExprNode changed) {
-            return new Aggregate(function, arguments, distinct, orderBy, withinGroup, changed);
+            return new Aggregate(function, arguments, distinct, orderBy, withinGroup, changed, own);
         }
 
         @Override

@@ -182,7 +182,8 @@ public abstract class ExprRewriter implements ExprVisitor<ExprNode> {
                 node.distinct(),
                 rewriteItems(node.orderBy()),
                 rewriteItems(node.withinGroup()),
-                rewriteIfAny(node.filter()));
+                rewriteIfAny(node.filter()),
+                node.own());
     }
 
     /** The function is nothing apart from its window, so that it alone isn't given to {@link #rewrite(ExprNode)}. */

@@ -25,6 +25,8 @@ public interface StatementVisitor<R extends @org.jspecify.annotations.Nullable O
 
     R visitCopy(CopyNode node);
 
+    R visitProcedureCall(CallNode node);
+
     R visitDdl(DdlNode node);
 
     R visitReturning(ReturningNode node);

@@ -24,5 +24,7 @@ public enum Aspect {
     /** An enum or its labels. */
     ENUM,
     SEQUENCE,
+    /** A function, procedure or aggregate, its parameters or what it returns. */
+    ROUTINE,
     OTHER
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ashlarsql.inspect.CompositeModel;
 import org.ashlarsql.inspect.EnumModel;
+import org.ashlarsql.inspect.RoutineModel;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.SequenceModel;
 import org.ashlarsql.inspect.TableModel;
@@ -17,7 +18,7 @@ import org.ashlarsql.inspect.TableModel;
  * // film.rental_rate: numeric(4,2) in the snapshot, numeric(6,2) in the database
  * }</pre>
  *
- * @param differences by table, each table's in the order of its columns, then enums, composite types and sequences
+ * @param differences by table, each table's in the order of its columns, then enums, composite types, sequences and routines
  */
 public record SchemaDiff(List<Difference> differences) {
 
@@ -47,6 +48,9 @@ public record SchemaDiff(List<Difference> differences) {
         }
         for (Pair<SequenceModel> pair : Pair.match(before.sequences(), after.sequences(), SequenceModel::name)) {
             sequences(pair, found);
+        }
+        for (Pair<RoutineModel> pair : Pair.match(before.routines(), after.routines(), RoutineDiff::key)) {
+            RoutineDiff.find(pair, found);
         }
         if (found.all().isEmpty() && !before.equals(after.withName(before.name(), before.qualified()))) {
             found.differ(Aspect.OTHER, "the schema", before.toString(), after.toString());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ashlarsql.dsl.Call;
 import org.ashlarsql.dsl.Command;
 import org.ashlarsql.dsl.Query;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,11 @@ abstract class ConnectionExecutor implements Executor {
     @Override
     public final long execute(Command command) {
         return with(runner -> runner.execute(command));
+    }
+
+    @Override
+    public final <R extends @Nullable Object> R call(Call<R> call) {
+        return with(runner -> runner.call(call));
     }
 
     /** What is done with a connection. */

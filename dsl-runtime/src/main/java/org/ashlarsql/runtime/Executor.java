@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ashlarsql.dsl.Call;
 import org.ashlarsql.dsl.Command;
 import org.ashlarsql.dsl.Query;
 import org.ashlarsql.expr.Projection;
@@ -62,6 +63,18 @@ public interface Executor {
      *     before TRUNCATE and whatever changes the schema
      */
     long execute(Command command);
+
+    /**
+     * Calls a procedure, and answers what its parameters handed out; null where there are no such.
+     *
+     * <pre>{@code
+     * FilmInStockOut out = db.call(Routines.filmInStock(1, 2));
+     * }</pre>
+     *
+     * <p>Rows that the procedure itself selects, as MySQL and MariaDB let it, are passed over; {@code rawQuery("call ...")} reads
+     * them. On these two the parameters' values are read by a second statement, from variables of the session.
+     */
+    <R extends @Nullable Object> R call(Call<R> call);
 
     /** Writes many rows with options of your own. */
     Bulk bulk();

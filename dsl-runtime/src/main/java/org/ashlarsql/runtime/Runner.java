@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.ashlarsql.dsl.Call;
 import org.ashlarsql.dsl.Command;
 import org.ashlarsql.dsl.Query;
 import org.ashlarsql.dsl.RawQuery;
@@ -61,6 +62,10 @@ final class Runner {
         } catch (SQLException e) {
             throw failure(sql, e);
         }
+    }
+
+    <R extends @Nullable Object> R call(Call<R> call) {
+        return new Calling(connection, dialect, LOG, this::failure).call(call);
     }
 
     private void requireNoTransaction(RenderedSql sql) throws SQLException {

@@ -127,6 +127,38 @@ class SchemaDiffTest {
                         "t.c: comment 'a\\nb\\u202E' in A, comment 'c' in B");
     }
 
+    @EachDatabase
+    void routinesAreComparedByTheTypesThatTheyAreCalledWith(TestDatabase database) throws SQLException {
+        if (database == TestDatabase.SQLITE) {
+            return;
+        }
+        boolean postgreSql = database == TestDatabase.POSTGRESQL;
+        String makes = postgreSql ? " language plpgsql as 'begin return null; end'" : " deterministic return null";
+        String body = postgreSql ? " language plpgsql as 'begin end'" : " begin end";
+        SchemaDiff diff = diff(
+                schema(
+                        database,
+                        List.of(
+                                "create function price(a varchar(5), b date) returns bigint" + makes,
+                                "create function gone() returns bigint" + makes,
+                                "create procedure run(inout a bigint)" + body)),
+                schema(
+                        database,
+                        List.of(
+                                "create function price(a varchar(5), c date) returns date" + makes,
+                                "create procedure run(inout a bigint)" + body,
+                                "create procedure more()" + body)));
+        String text = diff.toString()
+                .replaceAll("varchar\\(5\\)|character varying|varchar", "text")
+                .replaceAll("bigint\\(20\\)", "bigint");
+        assertThat(text).isEqualTo("""
+                gone(): the function is in A, not in B
+                price(text, date): parameters (in a text, in b date) in A, parameters (in a text, in c date) in B
+                price(text, date): returns bigint in A, returns date in B
+                more(): the procedure is in B, not in A""");
+        assertThat(diff.without(EnumSet.of(Aspect.ROUTINE)).isEmpty()).isTrue();
+    }
+
     @Test
     void schemasOfTwoDatabasesAreNotCompared() {
         SchemaModel sqlite = one("", null, false, TypeKind.INTEGER);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ashlarsql.dialect.Dialects;
+import org.ashlarsql.dsl.Call;
 import org.ashlarsql.dsl.Command;
 import org.ashlarsql.dsl.Query;
 import org.ashlarsql.dsl.Statement;
@@ -58,6 +59,10 @@ abstract class Expectation<S extends Statement, E extends Expectation<S, E>> {
 
     static CommandExpectation command(Command command) {
         return new CommandExpectation(command);
+    }
+
+    static CallExpectation call(Call<?> call) {
+        return new CallExpectation(call);
     }
 
     static Dialect dialect(TestDatabase database) {
@@ -240,6 +245,19 @@ abstract class Expectation<S extends Statement, E extends Expectation<S, E>> {
                 assertThat(tx.execute(statement)).as("changes on %s", database).isEqualTo(count(database, rows));
                 assertThat(tx.list(then)).as("rows behind it on %s", database).isEqualTo(list);
             });
+        }
+    }
+
+    /** A call's expectation. */
+    static final class CallExpectation extends Expectation<Call<?>, CallExpectation> {
+
+        private CallExpectation(Call<?> call) {
+            super(call);
+        }
+
+        @Override
+        CallExpectation self() {
+            return this;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ashlarsql.tree.AssignmentNode;
 import org.ashlarsql.tree.BoundNode;
+import org.ashlarsql.tree.CallNode;
 import org.ashlarsql.tree.ChangeNode;
 import org.ashlarsql.tree.CommonTable;
 import org.ashlarsql.tree.ConflictNode;
@@ -221,6 +222,14 @@ final class IdentityRewrite extends ExprRewriter implements StatementVisitor<Sta
             action = new MergeNode.Insert(insert.columns(), cells(insert.values()));
         }
         return new MergeNode.When(branch.match(), rewriteIfAny(branch.condition()), action);
+    }
+
+    @Override
+    public StatementNode visitProcedureCall(CallNode node) {
+        List<CallNode.Argument> arguments = node.arguments().stream()
+                .map(one -> new CallNode.Argument(rewriteIfAny(one.value()), one.out()))
+                .toList();
+        return new CallNode(node.name(), arguments, node.function());
     }
 
     @Override

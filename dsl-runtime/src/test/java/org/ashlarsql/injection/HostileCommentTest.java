@@ -31,8 +31,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ashlarsql.dialect.Dialects;
+import org.ashlarsql.dsl.Call;
 import org.ashlarsql.dsl.Command;
 import org.ashlarsql.dsl.Query;
+import org.ashlarsql.dsl.Routine;
 import org.ashlarsql.dsl.Statement;
 import org.ashlarsql.render.Dialect;
 import org.ashlarsql.render.UnsupportedFeatureException;
@@ -74,8 +76,11 @@ class HostileCommentTest {
     private static final List<Query<?>> QUERIES = List.of(
             deleteFrom(FILM).everyRow().returning(FILM.title), rawQuery("select title from film", result(TEXT)));
 
+    private static final Call<?> CALL = Routine.of("p").call();
+
     /** What this tries, as the list of entries calls it. */
-    static final Set<String> TRIED = Stream.concat(COMMANDS.stream(), QUERIES.stream())
+    static final Set<String> TRIED = Stream.of(COMMANDS, QUERIES, List.of(CALL))
+            .flatMap(List::stream)
             .map(statement -> "dsl." + statement.getClass().getSimpleName() + "#comment")
             .collect(Collectors.toCollection(() -> new HashSet<>(Set.of("dsl.Command#comment"))));
 
@@ -86,6 +91,7 @@ class HostileCommentTest {
             for (String text : Hostile.texts()) {
                 String comment = comment(dialect, text);
                 COMMANDS.forEach(command -> standsInFront(comment, command, one -> one.comment(text), dialect));
+                standsInFront(comment, CALL, one -> one.comment(text), dialect);
                 QUERIES.forEach(query -> standsInFront(comment, query, one -> one.comment(text), dialect));
             }
         }

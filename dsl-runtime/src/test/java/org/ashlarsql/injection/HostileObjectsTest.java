@@ -17,6 +17,7 @@ import static org.ashlarsql.dsl.Sql.row;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.ashlarsql.dsl.Sql.val;
 import static org.ashlarsql.expr.SqlTypes.BIGINT;
+import static org.ashlarsql.expr.SqlTypes.INTEGER;
 import static org.ashlarsql.expr.SqlTypes.TEXT;
 import static org.ashlarsql.expr.SqlTypes.textual;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +31,7 @@ import org.ashlarsql.drift.Aspect;
 import org.ashlarsql.drift.Difference;
 import org.ashlarsql.drift.SchemaCheck;
 import org.ashlarsql.dsl.Command;
+import org.ashlarsql.dsl.Routine;
 import org.ashlarsql.injection.Dependent.Mood;
 import org.ashlarsql.inspect.SchemaReader;
 import org.ashlarsql.inspect.SchemaSelection;
@@ -56,13 +58,13 @@ class HostileObjectsTest {
             "dsl.Ddl#dropIndex",
             "dsl.Ddl#dropSchema",
             "dsl.Ddl#dropSequence",
+            "dsl.Routine#of",
             "expr.SqlTypes#enumeration",
             "expr.SqlTypes#textual",
             "inspect.SchemaSelection#new",
             "schema.ForeignKey#of",
             "schema.Table#computed",
             "schema.Table#computedOptional",
-            "schema.FunctionRows#aliased",
             "schema.FunctionRows#as",
             "schema.FunctionRows#call",
             "schema.FunctionRows#column",
@@ -165,9 +167,29 @@ class HostileObjectsTest {
                         .containsExactly(Optional.of(2));
                 statement.execute("drop function " + schema + "." + schema);
             }
+            if (!sqlite) {
+                routines(session, statement, name, place);
+            }
             statement.execute("drop table " + schema + "." + schema);
             statement.execute((sqlite ? "detach database " : "drop schema ") + schema);
         }
+    }
+
+    private static void routines(Session session, Statement statement, String name, String place) throws SQLException {
+        boolean postgreSql = session.kind() == TestDatabase.POSTGRESQL;
+        String called = quoted(session, name) + "." + quoted(session, name);
+        statement.execute("create function " + called + "(a int) returns int "
+                + (postgreSql ? "language sql as 'select a + 1'" : "deterministic return a + 1"));
+        assertThat(session.database().one(select(Routine.of(name, name).value(INTEGER, val(2)))))
+                .as(place)
+                .isEqualTo(Optional.of(3));
+        statement.execute("drop function " + called);
+        statement.execute("create procedure " + called + "(inout a int) "
+                + (postgreSql ? "language plpgsql as 'begin a := a + 1; end'" : "set a = a + 1"));
+        Optional<Integer> out = session.database()
+                .call(Routine.of(name, name).call(outs -> outs.next(INTEGER), Routine.inOut(val(2), INTEGER)));
+        assertThat(out).as(place).isEqualTo(Optional.of(3));
+        statement.execute("drop procedure " + called);
     }
 
     private static void described(Session session, Dependent dependent, String name, String place) throws SQLException {

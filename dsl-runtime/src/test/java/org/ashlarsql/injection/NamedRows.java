@@ -28,8 +28,8 @@ final class NamedRows extends FunctionRows<NamedRows, Optional<Integer>> {
     }
 
     @Override
-    public NamedRows as(String alias) {
-        return new NamedRows(name, aliased(alias));
+    protected NamedRows of(Relation.TableFunction other) {
+        return new NamedRows(name, other);
     }
 
     @Override

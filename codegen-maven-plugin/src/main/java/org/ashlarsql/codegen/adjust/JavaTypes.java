@@ -2,6 +2,7 @@ package org.ashlarsql.codegen.adjust;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.ashlarsql.codegen.GenerationException;
 import org.ashlarsql.codegen.GivenJavaType;
@@ -33,11 +34,16 @@ public record JavaTypes(List<GivenType> types) {
                 schema.tables().stream().map(table -> table(table, given)).toList();
         var used = new UsedTypes(
                 schema.composites().stream().map(NamedComposite::model).toList(),
-                tables.stream()
-                        .flatMap(table -> table.columns().stream())
-                        .filter(column -> column.javaType() == null
-                                || Objects.requireNonNull(column.javaType()).converter() != null)
-                        .map(column -> column.model().type())
+                Stream.concat(
+                                tables.stream()
+                                        .flatMap(table -> table.columns().stream())
+                                        .filter(column -> column.javaType() == null
+                                                || Objects.requireNonNull(column.javaType())
+                                                                .converter()
+                                                        != null)
+                                        .map(column -> column.model().type()),
+                                schema.routines().stream()
+                                        .flatMap(routine -> routine.model().types()))
                         .toList());
         return schema.withTables(tables)
                 .withTypes(

@@ -31,7 +31,7 @@ public final class Usable {
     }
 
     /**
-     * The schemas without tables that have no columns, of which {@code warnings} tells.
+     * The schemas without tables that have no columns and routines that no method can call, of which {@code warnings} tells.
      *
      * @throws GenerationException if that's all of one's
      */
@@ -51,7 +51,7 @@ public final class Usable {
             }
             warnings.add(text + "it's left out. Name it in <excludes> to leave it out without a warning.");
         }
-        return empty.isEmpty() ? schema : schema.withTables(others);
+        return UsableRoutines.of(empty.isEmpty() ? schema : schema.withTables(others), warnings);
     }
 
     /** Ends the generation if a table can't be a class. */

@@ -49,6 +49,9 @@ public final class Emitter {
         if (!schema.sequences().isEmpty()) {
             files.add(sources.file(new SequencesClass(schema).type()));
         }
+        if (!schema.routines().isEmpty()) {
+            files.add(sources.file(new RoutinesClass(schema).type()));
+        }
         for (NamedTable table : schema.tables()) {
             addTable(JavaTable.of(table, schema), files);
         }

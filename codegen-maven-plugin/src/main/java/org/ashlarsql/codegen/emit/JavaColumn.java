@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record JavaColumn(NamedColumn named, ValueKind kind, CodeBlock typeCode) {
 
-    private static final AnnotationSpec NULLABLE =
+    static final AnnotationSpec NULLABLE =
             AnnotationSpec.builder(Nullable.class).build();
 
     String field() {

@@ -75,6 +75,7 @@ final class Layout {
         boolean chain = text.startsWith(".");
         int end = 0;
         int depth = 0;
+        int typeArguments = 0;
         boolean quoted = false;
         for (int i = 0; i < Math.min(text.length(), width); i++) {
             char c = text.charAt(i);
@@ -84,8 +85,9 @@ final class Layout {
                 quoted = !quoted;
             } else if (!quoted) {
                 depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                typeArguments += c == '<' ? 1 : c == '>' && text.charAt(i - 1) != '-' ? -1 : 0;
                 boolean call = chain && c == '.' && depth == 0;
-                end = call ? i : !chain && c == ',' ? i + 1 : end;
+                end = call ? i : !chain && c == ',' && typeArguments <= 0 ? i + 1 : end;
             }
         }
         return end;

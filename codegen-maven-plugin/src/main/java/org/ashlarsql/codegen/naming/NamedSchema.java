@@ -14,7 +14,8 @@ public record NamedSchema(
         List<NamedTable> tables,
         List<NamedEnum> enums,
         List<NamedComposite> composites,
-        List<NamedSequence> sequences) {
+        List<NamedSequence> sequences,
+        List<NamedRoutine> routines) {
 
     /** The class that holds the constants of all tables. */
     public static final String TABLES = "Tables";
@@ -25,21 +26,25 @@ public record NamedSchema(
     /** The class that holds the constants of all sequences. */
     public static final String SEQUENCES = "Sequences";
 
+    /** The class that holds the calls of all routines. */
+    public static final String ROUTINES = "Routines";
+
     public NamedSchema {
         tables = List.copyOf(tables);
         enums = List.copyOf(enums);
         composites = List.copyOf(composites);
         sequences = List.copyOf(sequences);
+        routines = List.copyOf(routines);
     }
 
     /** The same schema with other tables. */
     public NamedSchema withTables(List<NamedTable> others) {
-        return new NamedSchema(database, name, place, others, enums, composites, sequences);
+        return new NamedSchema(database, name, place, others, enums, composites, sequences, routines);
     }
 
     /** The same schema with these types alone. */
     public NamedSchema withTypes(List<NamedEnum> someEnums, List<NamedComposite> someComposites) {
-        return new NamedSchema(database, name, place, tables, someEnums, someComposites, sequences);
+        return new NamedSchema(database, name, place, tables, someEnums, someComposites, sequences, routines);
     }
 
     /** The package of its classes. */

@@ -2,6 +2,9 @@ package org.ashlarsql.codegen.naming;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ashlarsql.codegen.GivenName;
 import org.ashlarsql.codegen.NamingRule.Kind;
 import org.ashlarsql.codegen.RowNulls;
@@ -10,6 +13,7 @@ import org.ashlarsql.inspect.ColumnModel;
 import org.ashlarsql.inspect.CompositeModel;
 import org.ashlarsql.inspect.EnumModel;
 import org.ashlarsql.inspect.SchemaModel;
+import org.ashlarsql.inspect.SequenceModel;
 import org.ashlarsql.inspect.TableModel;
 
 /** Gives Java names to what a schema holds. */
@@ -58,8 +62,26 @@ public final class Naming {
                 schema.composites().stream().map(model -> named(model, schema)).toList();
         checkClasses(schema, tables, enums, composites);
         List<NamedSequence> sequences = sequences(schema);
+        List<NamedRoutine> routines = routines(schema, enums, composites);
         clashes.end();
-        return new NamedSchema(schema.database(), schema.name(), place, tables, enums, composites, sequences);
+        return new NamedSchema(schema.database(), schema.name(), place, tables, enums, composites, sequences, routines);
+    }
+
+    private List<NamedRoutine> routines(
+            SchemaModel schema, List<NamedEnum> enums, List<NamedComposite> composites) {
+        Set<String> classes = Stream.concat(
+                        enums.stream().map(NamedEnum::className),
+                        composites.stream().map(NamedComposite::className))
+                .collect(Collectors.toSet());
+        Set<String> others = Stream.of(
+                        schema.tables().stream().map(TableModel::name),
+                        schema.enums().stream().map(EnumModel::name),
+                        schema.composites().stream().map(CompositeModel::name),
+                        schema.sequences().stream().map(SequenceModel::name))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
+        var names = new RoutineNames(given, classes, others);
+        return schema.routines().stream().map(names::named).toList();
     }
 
     private List<NamedSequence> sequences(SchemaModel schema) {
@@ -86,6 +108,9 @@ public final class Naming {
         classes.addClass(NamedSchema.KEYS, "the generated class of all keys");
         if (!schema.sequences().isEmpty()) {
             classes.addClass(NamedSchema.SEQUENCES, "the generated class of all sequences");
+        }
+        if (!schema.routines().isEmpty()) {
+            classes.addClass(NamedSchema.ROUTINES, "the generated class of all routines");
         }
         for (NamedTable table : tables) {
             String what = table.noun() + " " + table.model().name();
