@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.NullMarked;
 record Compiled(Path classes) {
 
     static Compiled of(List<SourceFile> sources, Path classes) {
+        assertThat(mistakes(sources, classes)).isEmpty();
+        return new Compiled(classes);
+    }
+
+    /** What the compiler says about the sources. */
+    static List<String> mistakes(List<SourceFile> sources, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try (StandardJavaFileManager files =
@@ -35,12 +42,14 @@ record Compiled(Path classes) {
             List<Text> units = sources.stream().map(Text::new).toList();
             boolean success = compiler.getTask(null, files, diagnostics, options, null, units)
                     .call();
-            assertThat(diagnostics.getDiagnostics()).isEmpty();
-            assertThat(success).isTrue();
+            List<String> mistakes = diagnostics.getDiagnostics().stream()
+                    .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                    .toList();
+            assertThat(success).isEqualTo(mistakes.isEmpty());
+            return mistakes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Compiled(classes);
     }
 
     /** A loader of the compiled classes. */

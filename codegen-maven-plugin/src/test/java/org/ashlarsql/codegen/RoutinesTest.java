@@ -131,19 +131,18 @@ class RoutinesTest {
             var use = new Use(loader, Database.of(schema.dataSource()));
             assertThat(use.list("functionInWhereAndOrderBy")).isEqualTo(List.of("Amelie", "Alien"));
             assertThat(use.list("defaults").toString())
-                    .isEqualTo("[Row3[v1=Optional[4.1], v2=Optional[2.1],"
-                            + " v3=Optional[3.9]]]");
+                    .isEqualTo("[Row3[v1=Optional[4.1], v2=Optional[2.1]," + " v3=Optional[3.9]]]");
             assertThat(use.list("overloads").toString())
                     .isEqualTo("[Row3[v1=Optional[6], v2=Optional[-6], v3=Optional[7]]]");
             assertThat(use.list("ownTypes").toString())
                     .isEqualTo("[Row2[v1=Optional[BAD], v2=Optional[[Address[street=Optional[a], no=Optional[1]],"
                             + " Address[street=Optional[a], no=Optional[1]]]]]]");
-            assertThat(use.list("rows").toString())
-                    .isEqualTo("[FilmsLikeRow[id=Optional[2], title=Optional[Amelie]]]");
+            assertThat(use.list("rows").toString()).isEqualTo("[FilmsLikeRow[id=Optional[2], title=Optional[Amelie]]]");
             assertThat(use.list("lateral").toString())
                     .isEqualTo("[Row2[v1=1, v2=Optional[1]], Row2[v1=2, v2=Optional[2]], Row2[v1=2, v2=Optional[1]]]");
             assertThat(use.list("outer").toString())
-                    .isEqualTo("[Row2[v1=1, v2=Optional.empty], Row2[v1=2, v2=Optional.empty], Row2[v1=3, v2=Optional[3]]]");
+                    .isEqualTo(
+                            "[Row2[v1=1, v2=Optional.empty], Row2[v1=2, v2=Optional.empty], Row2[v1=3, v2=Optional[3]]]");
             assertThat(use.list("aggregates").toString())
                     .isEqualTo("[Row3[v1=Optional[6], v2=Optional[5], v3=Optional[[1, 2, 3]]]]");
             assertThat(use.list("window").toString()).isEqualTo("[Optional[1], Optional[3], Optional[6]]");
@@ -217,6 +216,40 @@ class RoutinesTest {
         }
     }
 
+    private List<String> mistakes(SchemaModel model, String expression) {
+        List<SourceFile> files = new ArrayList<>(Emitter.emit(Naming.of(model, "com.acme.db", List.of())));
+        files.add(new SourceFile(
+                "Wrong.java",
+                "package com.acme.db; import static com.acme.db.Routines.*; class Wrong { Object o(SumsOut out) { return "
+                        + expression + "; } }"));
+        return Compiled.mistakes(files, folder);
+    }
+
+    @Test
+    void whatIsWrongDoesNotCompile() throws Exception {
+        assumeThat(TestDatabase.enabled()).contains(TestDatabase.POSTGRESQL);
+        TestSchema schema = TestDatabase.POSTGRESQL.newDatabase();
+        execute(schema, POSTGRESQL);
+        try (Connection connection = schema.dataSource().getConnection()) {
+            SchemaModel model = SchemaReader.of(connection).read(connection, SchemaSelection.all());
+            assertThat(mistakes(model, "inStock(Film.FILM.filmId)")).isEmpty();
+            assertThat(mistakes(model, "inStock(Film.FILM.title)"))
+                    .singleElement()
+                    .asString()
+                    .contains("no suitable method found for inStock(", "NumExpr<java.lang.Integer,?>");
+            assertThat(mistakes(model, "inStock(1).plus(2)"))
+                    .singleElement()
+                    .asString()
+                    .contains("cannot find symbol");
+            assertThat(mistakes(model, "out.b().get() + 1")).isEmpty();
+            assertThat(mistakes(model, "out.c().get() * 2"))
+                    .singleElement()
+                    .asString()
+                    .contains("bad operand types");
+            assertThat(mistakes(model, "out.a()")).singleElement().asString().contains("cannot find symbol");
+        }
+    }
+
     /** Calls what a class beside the generated ones makes. */
     private record Use(ClassLoader loader, Database db) {
 
@@ -236,9 +269,7 @@ class RoutinesTest {
         }
 
         String title() {
-            return db.one(rawQuery(
-                    "select title from film where film_id = 3",
-                    result(TEXT)));
+            return db.one(rawQuery("select title from film where film_id = 3", result(TEXT)));
         }
     }
 
@@ -252,10 +283,13 @@ class RoutinesTest {
         try (Connection connection = schema.dataSource().getConnection()) {
             SchemaModel model = SchemaReader.of(connection).read(connection, SchemaSelection.all());
             List<String> warnings = new ArrayList<>();
-            assertThat(Usable.withoutEmpty(model, warnings).routines()).isEmpty();
+            assertThat(Usable.withoutEmpty(List.of(model), warnings))
+                    .singleElement()
+                    .satisfies(usable -> assertThat(usable.routines()).isEmpty());
             assertThat(warnings)
-                    .containsExactly("The routine wide has 300 parameters, more than the 120 that fit in a method: it's left"
-                            + " out. Name it in <excludes> to leave it out without a warning.");
+                    .containsExactly(
+                            "The routine wide has 300 parameters, more than the 120 that fit in a method: it's left"
+                                    + " out. Name it in <excludes> to leave it out without a warning.");
         }
     }
 }

@@ -24,9 +24,9 @@ import org.ashlarsql.tree.Relations;
 import org.ashlarsql.tree.SelectNode;
 import org.ashlarsql.tree.ValuesNode;
 import org.ashlarsql.tree.WindowNode;
-import org.jspecify.annotations.Nullable;
 import org.ashlarsql.type.JsonText;
 import org.ashlarsql.type.StandardTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What MariaDB says differently from MySQL, too. */
 final class MariaDbRenderer extends MySqlFamilyRenderer {

@@ -18,13 +18,13 @@ import org.ashlarsql.render.SqlWriter;
 import org.ashlarsql.render.UnsupportedFeatureException;
 import org.ashlarsql.render.Version;
 import org.ashlarsql.tree.CallNode;
-import org.ashlarsql.tree.StatementNode;
 import org.ashlarsql.tree.ConflictNode;
 import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.InsertNode;
 import org.ashlarsql.tree.QueryNode;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.tree.SelectNode;
+import org.ashlarsql.tree.StatementNode;
 import org.ashlarsql.tree.ValuesNode;
 import org.jspecify.annotations.Nullable;
 

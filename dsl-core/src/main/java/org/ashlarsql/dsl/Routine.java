@@ -68,7 +68,7 @@ public final class Routine {
 
     /** A call of a procedure that hands out nothing. */
     public Call<@Nullable Void> call(Parameter... parameters) {
-        return call(outs -> null, parameters);
+        return Call.of(node(false, parameters), new Nothing());
     }
 
     /** A call of a procedure, with what becomes of the values that its parameters hand out. */
@@ -78,11 +78,21 @@ public final class Routine {
 
     /** A call of a function that makes nothing: {@code select name(arguments)}. */
     public Call<@Nullable Void> callFunction(Parameter... parameters) {
-        return Call.of(node(true, parameters), outs -> null);
+        return Call.of(node(true, parameters), new Nothing());
+    }
+
+    /** What becomes of no values. */
+    private record Nothing() implements Outs.Reading<@Nullable Void> {
+        @Override
+        @SuppressWarnings("NullAway") // R is @Nullable Void here, which NullAway doesn't see
+        public @Nullable Void of(Outs outs) {
+            return null;
+        }
     }
 
     private CallNode node(boolean function, Parameter... parameters) {
-        return new CallNode(name, Arrays.stream(parameters).map(Parameter::argument).toList(), function);
+        return new CallNode(
+                name, Arrays.stream(parameters).map(Parameter::argument).toList(), function);
     }
 
     /** A parameter that takes a value. */

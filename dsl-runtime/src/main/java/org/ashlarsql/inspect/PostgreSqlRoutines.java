@@ -93,8 +93,7 @@ record PostgreSqlRoutines(PostgreSqlTypes types) {
 
     private List<ParameterModel> parameters(List<Row> rows, boolean all) {
         List<Row> given = rows.stream().filter(Row::isGiven).toList();
-        List<Row> optional =
-                given.subList(given.size() - rows.get(0).defaults, given.size());
+        List<Row> optional = given.subList(given.size() - rows.get(0).defaults, given.size());
         return rows.stream()
                 .filter(row -> row.isGiven() || all && "o".equals(row.mode))
                 .map(row -> new ParameterModel(

@@ -32,7 +32,7 @@ record Calling(
         statements.addAll(call.behind(dialect));
         statements.forEach(sql -> sql.check(call.arguments()));
         for (RenderedSql sql : statements.subList(0, statements.size() - 1)) {
-            this.<@Nullable Void>run(sql, call, statement -> null);
+            this.<Boolean>run(sql, call, statement -> true);
         }
         return run(statements.get(statements.size() - 1), call, statement -> result(statement, call));
     }

@@ -72,10 +72,12 @@ class RoutineTest {
     void aFunctionIsAnExpressionOfItsType() {
         var longer = Routine.of("a \"longer\" one").value(INTEGER, FILM.filmId, val(5));
         query(select(longer.plus(1)).from(FILM).where(longer.gt(7)).orderBy(FILM.filmId.asc()))
-                .is("select \"a \"\"longer\"\" one\"(film.film_id, ?) + ? from film where \"a \"\"longer\"\" one\"(film.film_id, ?)"
-                        + " > ? order by film.film_id")
-                .onMySqlFamily("select `a \"longer\" one`(film.film_id, ?) + ? from film where `a \"longer\" one`(film.film_id, ?)"
-                        + " > ? order by film.film_id")
+                .is(
+                        "select \"a \"\"longer\"\" one\"(film.film_id, ?) + ? from film where \"a \"\"longer\"\" one\"(film.film_id, ?)"
+                                + " > ? order by film.film_id")
+                .onMySqlFamily(
+                        "select `a \"longer\" one`(film.film_id, ?) + ? from film where `a \"longer\" one`(film.film_id, ?)"
+                                + " > ? order by film.film_id")
                 .binds(5, 1, 5, 7)
                 .onEachDatabase((database, tx) -> {
                     if (database == SQLITE) {
@@ -142,8 +144,9 @@ class RoutineTest {
         for (var refused : List.of(total.distinct(), total.over(orderBy(FILM.filmId.asc())))) {
             assertThatThrownBy(() -> db.one(select(refused).from(FILM)))
                     .isInstanceOf(UnsupportedFeatureException.class)
-                    .hasMessageContaining("OVER, DISTINCT and ORDER BY of a stored aggregate function; aggregate over a derived"
-                            + " table");
+                    .hasMessageContaining(
+                            "OVER, DISTINCT and ORDER BY of a stored aggregate function; aggregate over a derived"
+                                    + " table");
         }
     }
 
@@ -155,7 +158,8 @@ class RoutineTest {
                 Database db = with(
                         database,
                         "create procedure numbers(least int) begin select least as n union all select least + 1; end");
-                assertThat(db.list(rawQuery("call numbers(:least)", result(INTEGER)).bind("least", 3)))
+                assertThat(db.list(rawQuery("call numbers(:least)", result(INTEGER))
+                                .bind("least", 3)))
                         .containsExactly(3, 4);
             }
         }
@@ -214,8 +218,7 @@ class RoutineTest {
                     assertThat(row.v1()).hasValue(3);
                     assertThat(row.v2()).hasValue("it's!");
                     assertThat(row.v3().orElseThrow()).isEqualByComparingTo("12.5");
-                    db.useTransaction(
-                            one -> assertThat(one.call(sums).v1()).hasValue(3));
+                    db.useTransaction(one -> assertThat(one.call(sums).v1()).hasValue(3));
                 });
     }
 
@@ -228,8 +231,9 @@ class RoutineTest {
                 assertThat(sql.sql()).isEqualTo("set @ashlar_2 = ?");
                 assertThat(sql.binds()).containsExactly("a");
             });
-            assertThat(call.behind(dialect)).singleElement().satisfies(sql -> assertThat(sql.sql())
-                    .isEqualTo("select @ashlar_2, cast(@ashlar_3 as date)"));
+            assertThat(call.behind(dialect))
+                    .singleElement()
+                    .satisfies(sql -> assertThat(sql.sql()).isEqualTo("select @ashlar_2, cast(@ashlar_3 as date)"));
         }
         assertThat(call.before(Expectation.dialect(POSTGRESQL))).isEmpty();
         assertThat(call.behind(Expectation.dialect(POSTGRESQL))).isEmpty();
@@ -252,7 +256,9 @@ class RoutineTest {
                         ? with(
                                 database,
                                 "create procedure times(inout a date, inout b time, inout c timestamp) language plpgsql as 'begin end'")
-                        : with(database, "create procedure times(inout a date, inout b time(6), inout c datetime(6)) begin end");
+                        : with(
+                                database,
+                                "create procedure times(inout a date, inout b time(6), inout c datetime(6)) begin end");
                 assertThat(db.call(times))
                         .as("%s", database)
                         .isEqualTo(new Row3<>(Optional.of(date), Optional.of(time), Optional.of(timestamp)));
@@ -281,12 +287,11 @@ class RoutineTest {
                             .hasMessageContaining("no 1")
                             .hasMessageContaining("Statement: call ");
                 });
-        assertThatThrownBy(() -> Routine.of("run")
-                        .call(in(FILM.filmId))
-                        .render(Expectation.dialect(POSTGRESQL)))
+        assertThatThrownBy(() -> Routine.of("run").call(in(FILM.filmId)).render(Expectation.dialect(POSTGRESQL)))
                 .isInstanceOf(CheckException.class)
-                .hasMessage("film.film_id is used in CALL, but film isn't in FROM (which is empty); join it, or take the"
-                        + " column of a table that is");
+                .hasMessage(
+                        "film.film_id is used in CALL, but film isn't in FROM (which is empty); join it, or take the"
+                                + " column of a table that is");
     }
 
     @Test

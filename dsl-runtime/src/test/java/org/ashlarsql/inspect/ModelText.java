@@ -20,7 +20,8 @@ final class ModelText {
     }
 
     private void routine(RoutineModel routine) {
-        lines.add((routine.kind().name().toLowerCase().replace('_', ' ') + (routine.function() ? " (function) " : " ")
+        lines.add((routine.kind().name().toLowerCase().replace('_', ' ')
+                        + (routine.function() ? " (function) " : " ")
                         + routine.name())
                 + comment(routine.comment()));
         routine.parameters()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ashlarsql.inspect.RoutineModel;
 import org.ashlarsql.inspect.SchemaModel;
-import org.ashlarsql.inspect.TypeKind;
 
 /** Tells routines that methods can call from others. */
 final class UsableRoutines {
@@ -42,10 +41,6 @@ final class UsableRoutines {
         if (columns > MOST_COLUMNS) {
             return columns + " columns, more than the " + MOST_COLUMNS + " that fit in a record";
         }
-        return routine.types()
-                .filter(type -> type.kind() == TypeKind.UNSUPPORTED)
-                .findFirst()
-                .map(type -> "a parameter or result of the unsupported type " + type.databaseName())
-                .orElse("");
+        return "";
     }
 }

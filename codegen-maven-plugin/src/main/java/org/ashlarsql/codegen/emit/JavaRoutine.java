@@ -79,9 +79,13 @@ record JavaRoutine(NamedRoutine named, NamedSchema schema, List<RoutineParameter
     /** The call of it with its first parameters, as many as are given. */
     CodeBlock call(List<RoutineParameter> given) {
         List<CodeBlock> arguments = given.stream()
-                .map(named.model().kind() == RoutineKind.PROCEDURE ? RoutineParameter::inCall : RoutineParameter::argument)
+                .map(
+                        named.model().kind() == RoutineKind.PROCEDURE
+                                ? RoutineParameter::inCall
+                                : RoutineParameter::argument)
                 .toList();
-        List<CodeBlock> all = Stream.concat(first().stream(), arguments.stream()).toList();
+        List<CodeBlock> all =
+                Stream.concat(first().stream(), arguments.stream()).toList();
         return CodeBlock.of("$L($L)", method(), all.stream().collect(CodeBlock.joining(",$W")));
     }
 

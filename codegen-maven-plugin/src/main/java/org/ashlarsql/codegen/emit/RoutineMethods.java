@@ -79,7 +79,8 @@ record RoutineMethods(JavaRoutine routine, Set<String> alike, Set<String> taken)
             if (documented) {
                 method.addJavadoc(RoutinesClass.doc(routine.named().model()));
             }
-            methods.add(method.addStatement("return $L", routine.call(parameters)).build());
+            methods.add(
+                    method.addStatement("return $L", routine.call(parameters)).build());
         }
         boolean ofRows = routine.named().model().kind() == RoutineKind.AGGREGATE;
         if (!given.isEmpty() && !ofRows && taken.add(signature(name, values(given)))) {

@@ -1,5 +1,6 @@
 package org.ashlarsql.codegen.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -8,7 +9,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import com.palantir.javapoet.ArrayTypeName;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.ashlarsql.expr.Expr;
@@ -33,9 +33,9 @@ record RoutineResult(JavaRoutine routine) {
                 .superclass(ParameterizedTypeName.get(ClassName.get(FunctionRows.class), rows.type(), rows.row()))
                 .addJavadoc(doc("The rows of the function $L in FROM"));
         for (JavaColumn column : rows.columns()) {
-            type.addField(FieldSpec.builder(
-                            column.column(rows.type()), column.field(), Modifier.PUBLIC, Modifier.FINAL)
-                    .initializer("column($L, $L)", Quoted.of(column.named().model().name()), column.typeCode())
+            type.addField(FieldSpec.builder(column.column(rows.type()), column.field(), Modifier.PUBLIC, Modifier.FINAL)
+                    .initializer(
+                            "column($L, $L)", Quoted.of(column.named().model().name()), column.typeCode())
                     .build());
         }
         String relation = rows.named().unlikeFields("relation");
@@ -59,7 +59,8 @@ record RoutineResult(JavaRoutine routine) {
     private MethodSpec called(JavaTable rows) {
         TypeName any = WildcardTypeName.subtypeOf(Object.class);
         CodeBlock columns = rows.columns().stream()
-                .map(column -> CodeBlock.of("$L", Quoted.of(column.named().model().name())))
+                .map(column ->
+                        CodeBlock.of("$L", Quoted.of(column.named().model().name())))
                 .collect(CodeBlock.joining(",$W"));
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)

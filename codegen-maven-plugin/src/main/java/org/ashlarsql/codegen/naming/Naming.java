@@ -67,8 +67,7 @@ public final class Naming {
         return new NamedSchema(schema.database(), schema.name(), place, tables, enums, composites, sequences, routines);
     }
 
-    private List<NamedRoutine> routines(
-            SchemaModel schema, List<NamedEnum> enums, List<NamedComposite> composites) {
+    private List<NamedRoutine> routines(SchemaModel schema, List<NamedEnum> enums, List<NamedComposite> composites) {
         Set<String> classes = Stream.concat(
                         enums.stream().map(NamedEnum::className),
                         composites.stream().map(NamedComposite::className))

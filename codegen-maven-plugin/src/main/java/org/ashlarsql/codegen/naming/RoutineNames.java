@@ -18,8 +18,8 @@ import org.ashlarsql.inspect.RoutineModel;
 final class RoutineNames {
 
     /** What no static method can be called for Object's sake. */
-    private static final Reserved METHOD =
-            new Reserved(Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"));
+    private static final Reserved METHOD = new Reserved(
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"));
 
     private final GivenNames given;
     /** What a name in the class would hide, in scripts without capitals. */

@@ -39,6 +39,9 @@ record Snapshot(SnapshotFile file) implements SchemaSource {
         return schema.withTables(schema.tables().stream()
                         .filter(table -> selection.selects(table.name()))
                         .toList())
+                .withRoutines(schema.routines().stream()
+                        .filter(routine -> selection.selects(routine.name()))
+                        .toList())
                 .withSequences(schema.sequences().stream()
                         .filter(sequence -> selection.selects(sequence.name()))
                         .toList());
