@@ -12,11 +12,14 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ashlarsql.codegen.adjust.Omissions;
 import org.ashlarsql.codegen.adjust.Usable;
 import org.ashlarsql.codegen.emit.Emitter;
 import org.ashlarsql.codegen.emit.SourceFile;
+import org.ashlarsql.codegen.naming.NamedSchema;
 import org.ashlarsql.codegen.naming.Naming;
 import org.ashlarsql.dsl.Call;
 import org.ashlarsql.dsl.Query;
@@ -207,17 +210,22 @@ class RoutinesTest {
         }
     }
 
+    private static List<SourceFile> sources(SchemaModel model) {
+        List<NamedSchema> named = Naming.of(List.of(model), "com.acme.db", List.of(), Style.standard());
+        return Emitter.emit(named.get(0), named, Style.standard());
+    }
+
     private URLClassLoader compiled(TestSchema schema, String use) throws Exception {
         try (Connection connection = schema.dataSource().getConnection()) {
             SchemaModel model = SchemaReader.of(connection).read(connection, SchemaSelection.all());
-            List<SourceFile> files = new ArrayList<>(Emitter.emit(Naming.of(model, "com.acme.db", List.of())));
+            List<SourceFile> files = new ArrayList<>(sources(model));
             files.add(new SourceFile("Use.java", use));
             return Compiled.of(files, folder).loader();
         }
     }
 
     private List<String> mistakes(SchemaModel model, String expression) {
-        List<SourceFile> files = new ArrayList<>(Emitter.emit(Naming.of(model, "com.acme.db", List.of())));
+        List<SourceFile> files = new ArrayList<>(sources(model));
         files.add(new SourceFile(
                 "Wrong.java",
                 "package com.acme.db; import static com.acme.db.Routines.*; class Wrong { Object o(SumsOut out) { return "
@@ -232,6 +240,8 @@ class RoutinesTest {
         execute(schema, POSTGRESQL);
         try (Connection connection = schema.dataSource().getConnection()) {
             SchemaModel model = SchemaReader.of(connection).read(connection, SchemaSelection.all());
+            var omitted = new Omissions(Set.of(Omission.ROUTINES, Omission.COMMENTS));
+            assertThat(omitted.apply(List.of(model)).get(0).routines()).isEmpty();
             assertThat(mistakes(model, "inStock(Film.FILM.filmId)")).isEmpty();
             assertThat(mistakes(model, "inStock(Film.FILM.title)"))
                     .singleElement()

@@ -44,6 +44,11 @@ public record RoutineModel(
                 .collect(Collectors.joining(", ", name + "(", ")"));
     }
 
+    /** The same routine without what is said about it. */
+    public RoutineModel withoutComment() {
+        return new RoutineModel(name, kind, parameters, returns, columns, function, null);
+    }
+
     /** All types that it has to do with. */
     public Stream<TypeModel> types() {
         return Stream.of(

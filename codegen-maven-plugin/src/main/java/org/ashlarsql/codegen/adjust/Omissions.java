@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ashlarsql.codegen.Omission;
 import org.ashlarsql.inspect.CheckModel;
 import org.ashlarsql.inspect.ColumnModel;
+import org.ashlarsql.inspect.RoutineModel;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.TableKind;
 import org.ashlarsql.inspect.TableModel;
@@ -24,7 +25,17 @@ public record Omissions(Set<Omission> omitted) {
                 .filter(table -> table.kind() == TableKind.TABLE || !omits(Omission.VIEWS))
                 .map(this::apply)
                 .toList());
-        return omits(Omission.SEQUENCES) ? narrowed.withSequences(List.of()) : narrowed;
+        SchemaModel called = narrowed.withRoutines(routines(schema));
+        return omits(Omission.SEQUENCES) ? called.withSequences(List.of()) : called;
+    }
+
+    private List<RoutineModel> routines(SchemaModel schema) {
+        if (omits(Omission.ROUTINES)) {
+            return List.of();
+        }
+        return omits(Omission.COMMENTS)
+                ? schema.routines().stream().map(RoutineModel::withoutComment).toList()
+                : schema.routines();
     }
 
     private TableModel apply(TableModel table) {

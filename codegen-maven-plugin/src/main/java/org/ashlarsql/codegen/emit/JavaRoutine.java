@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -126,7 +127,7 @@ record JavaRoutine(NamedRoutine named, NamedSchema schema, List<RoutineParameter
     /** What a function's rows would be as a view. */
     JavaTable rows() {
         List<NamedColumn> columns = IntStream.range(0, named.yields().size())
-                .mapToObj(i -> new NamedColumn(column(i), named.yields().get(i), null, null))
+                .mapToObj(i -> column(i, named.yields().get(i)))
                 .toList();
         TableModel view = new TableModel(
                 named.model().name(),
@@ -136,7 +137,7 @@ record JavaRoutine(NamedRoutine named, NamedSchema schema, List<RoutineParameter
                 null,
                 List.of(),
                 List.of());
-        NamedTable table = new NamedTable(schema.place(), view, named.rowsName(), "", columns);
+        NamedTable table = new NamedTable(schema.place(), view, named.rowsName(), "", columns, Map.of());
         return new JavaTable(
                 table,
                 nested(named.rowsName()),
@@ -150,8 +151,9 @@ record JavaRoutine(NamedRoutine named, NamedSchema schema, List<RoutineParameter
                         .toList());
     }
 
-    private ColumnModel column(int index) {
+    private NamedColumn column(int index, String name) {
         CompositeModel.FieldModel field = named.model().columns().get(index);
-        return new ColumnModel(field.name(), field.type(), true, null, false, Generated.ALWAYS, null);
+        var model = new ColumnModel(field.name(), field.type(), true, null, false, Generated.ALWAYS, null);
+        return new NamedColumn(model, field.name(), name, false, null, null);
     }
 }
