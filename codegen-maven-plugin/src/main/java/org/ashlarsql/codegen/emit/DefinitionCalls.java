@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ashlarsql.codegen.declared.Declarations;
 import org.ashlarsql.codegen.naming.NamedColumn;
-import org.ashlarsql.codegen.naming.NamedKey;
 import org.ashlarsql.codegen.naming.NamedKeys;
 import org.ashlarsql.codegen.naming.NamedSchema;
 import org.ashlarsql.inspect.CheckModel;
@@ -80,14 +79,10 @@ record DefinitionCalls(JavaTable table, NamedSchema schema, NamedKeys keys) {
     }
 
     private Optional<CodeBlock> constant(KeyModel key) {
-        return keys.unique().stream()
-                .filter(one -> isOf(one, key.columns()))
+        return keys.unique(model().name()).stream()
+                .filter(one -> one.columns().equals(key.columns()))
                 .findFirst()
                 .map(one -> CodeBlock.of("$T.$N", keysClass(), one.constant()));
-    }
-
-    private boolean isOf(NamedKey key, List<String> columns) {
-        return key.table().model().equals(model()) && key.columns().equals(columns);
     }
 
     private Optional<CodeBlock> unique(KeyModel key) {

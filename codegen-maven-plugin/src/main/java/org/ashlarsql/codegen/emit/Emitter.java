@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.ashlarsql.codegen.Omission;
 import org.ashlarsql.codegen.Style;
 import org.ashlarsql.codegen.emit.JavaSource.StaticImport;
@@ -52,9 +53,10 @@ public final class Emitter {
         if (!schema.routines().isEmpty()) {
             files.add(sources.file(new RoutinesClass(schema).type()));
         }
-        for (NamedTable table : schema.tables()) {
-            addTable(JavaTable.of(table, schema), files);
-        }
+        // Most of the work, and each table's its own.
+        files.addAll(schema.tables().parallelStream()
+                .flatMap(table -> files(JavaTable.of(table, schema)).stream())
+                .toList());
         for (NamedEnum named : schema.enums()) {
             ClassName name = ClassName.get(schema.packageName(), named.className());
             files.add(sources.file(new EnumClass(named, name).type()));
@@ -68,7 +70,8 @@ public final class Emitter {
         return files;
     }
 
-    private void addTable(JavaTable table, List<SourceFile> files) {
+    private List<SourceFile> files(JavaTable table) {
+        var files = new ArrayList<SourceFile>();
         var calls = new DefinitionCalls(table, schema, keys);
         files.add(sources.file(new TableClass(table, calls).type(), staticImports(table.named())));
         TypeSpec row = table.isWide() ? new WideRowClass(table).type() : new RowRecord(table).type();
@@ -77,23 +80,28 @@ public final class Emitter {
         if (table.named().isTable() && !style.omitted().contains(Omission.NEW_ROWS)) {
             files.add(sources.file(new NewRowClass(table).type(), constant));
         }
+        return files;
     }
 
     /** The types and traits, unless a field of the table would hide one of them. */
     private static StaticImport[] staticImports(NamedTable table) {
         var imports = new ArrayList<StaticImport>();
-        if (Arrays.stream(TypeKind.values()).noneMatch(kind -> hides(table, kind))) {
+        if (isFree(TypeKind.values(), table)) {
             imports.add(new StaticImport(ClassName.get(SqlTypes.class), "*"));
         }
         boolean hasTraits = table.columns().stream()
                 .anyMatch(c -> c.model().identity() || c.model().defaultSql() != null || c.javaDefault() != null);
-        if (hasTraits && Arrays.stream(Trait.values()).noneMatch(trait -> hides(table, trait))) {
+        if (hasTraits && isFree(Trait.values(), table)) {
             imports.add(new StaticImport(ClassName.get(Trait.class), "*"));
         }
         return imports.toArray(StaticImport[]::new);
     }
 
-    private static boolean hides(NamedTable table, Enum<?> name) {
-        return table.constant().equals(name.name()) || table.fields().contains(name.name());
+    /** Whether neither the table's constant nor a field is called like one of these. */
+    private static boolean isFree(Enum<?>[] names, NamedTable table) {
+        Set<String> fields = table.fields();
+        return Arrays.stream(names)
+                .map(Enum::name)
+                .noneMatch(name -> table.constant().equals(name) || fields.contains(name));
     }
 }

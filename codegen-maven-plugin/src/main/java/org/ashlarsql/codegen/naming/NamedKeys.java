@@ -3,6 +3,7 @@ package org.ashlarsql.codegen.naming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class NamedKeys {
 
     private final NamedSchema schema;
-    private final List<NamedKey> unique = new ArrayList<>();
-    private final List<NamedForeignKey> foreign = new ArrayList<>();
+    /** By the names of their tables. */
+    private final Map<String, List<NamedKey>> unique = new LinkedHashMap<>();
+
+    private final Map<String, List<NamedForeignKey>> foreign = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     private NamedKeys(NamedSchema schema) {
@@ -35,13 +38,14 @@ public final class NamedKeys {
      */
     public static NamedKeys of(NamedSchema schema, List<NamedSchema> all) {
         NamedKeys keys = unique(schema);
-        Map<String, List<NamedKey>> referenced = all.stream()
-                .collect(Collectors.toMap(
-                        NamedSchema::name, one -> one.equals(schema) ? keys.unique : unique(one).unique));
-        schema.tables()
-                .forEach(table -> table.model()
-                        .foreignKeys()
-                        .forEach(key -> keys.add(table, key, referenced.getOrDefault(keys.schemaOf(key), List.of()))));
+        Map<String, NamedKeys> referenced = all.stream()
+                .collect(Collectors.toMap(NamedSchema::name, one -> one.equals(schema) ? keys : unique(one)));
+        for (NamedTable table : schema.tables()) {
+            for (ForeignKeyModel key : table.model().foreignKeys()) {
+                NamedKeys other = referenced.get(keys.schemaOf(key));
+                keys.add(table, key, other == null ? List.of() : other.unique(key.referencedTable()));
+            }
+        }
         return keys;
     }
 
@@ -65,22 +69,28 @@ public final class NamedKeys {
 
     /** The foreign key's constant, if it has one. */
     public Optional<NamedForeignKey> foreign(TableModel table, ForeignKeyModel key) {
-        return foreign.stream()
-                .filter(one -> one.table().model().equals(table) && one.model().equals(key))
+        return foreign.getOrDefault(table.name(), List.of()).stream()
+                .filter(one -> one.model().equals(key))
                 .findFirst();
     }
 
+    /** The unique keys of a table. */
+    public List<NamedKey> unique(String table) {
+        return unique.getOrDefault(table, List.of());
+    }
+
     public List<NamedKey> unique() {
-        return List.copyOf(unique);
+        return unique.values().stream().flatMap(List::stream).toList();
     }
 
     public List<NamedForeignKey> foreign() {
-        return List.copyOf(foreign);
+        return foreign.values().stream().flatMap(List::stream).toList();
     }
 
     private void add(NamedTable table, KeyModel key, String constant) {
         if (has(table, key.columns())) {
-            unique.add(new NamedKey(table, key.columns(), free(given(table, key.name(), constant))));
+            unique.computeIfAbsent(table.model().name(), name -> new ArrayList<>())
+                    .add(new NamedKey(table, key.columns(), free(given(table, key.name(), constant))));
         }
     }
 
@@ -91,12 +101,14 @@ public final class NamedKeys {
     /** Only a foreign key to a key that is generated too: what else it refers to isn't known to be unique. */
     private void add(NamedTable table, ForeignKeyModel key, List<NamedKey> keys) {
         keys.stream()
-                .filter(one -> one.table().model().name().equals(key.referencedTable())
-                        && one.columns().equals(key.referencedColumns())
-                        && has(table, key.columns()))
+                .filter(one -> one.columns().equals(key.referencedColumns()) && has(table, key.columns()))
                 .findFirst()
-                .ifPresent(referenced -> foreign.add(new NamedForeignKey(
-                        table, key, referenced, free(given(table, key.name(), name(table, key.columns(), "_FKEY"))))));
+                .ifPresent(referenced -> foreign.computeIfAbsent(table.model().name(), name -> new ArrayList<>())
+                        .add(new NamedForeignKey(
+                                table,
+                                key,
+                                referenced,
+                                free(given(table, key.name(), name(table, key.columns(), "_FKEY"))))));
     }
 
     private static boolean has(NamedTable table, List<String> columns) {
