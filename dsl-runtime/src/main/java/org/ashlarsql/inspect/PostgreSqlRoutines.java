@@ -49,7 +49,7 @@ record PostgreSqlRoutines(PostgreSqlTypes types) {
         }
 
         boolean isColumn() {
-            return mode != null && "cot".contains(mode) || "b".equals(mode);
+            return (mode != null && "cot".contains(mode)) || "b".equals(mode);
         }
 
         boolean isGiven() {
@@ -95,7 +95,7 @@ record PostgreSqlRoutines(PostgreSqlTypes types) {
         List<Row> given = rows.stream().filter(Row::isGiven).toList();
         List<Row> optional = given.subList(given.size() - rows.get(0).defaults, given.size());
         return rows.stream()
-                .filter(row -> row.isGiven() || all && "o".equals(row.mode))
+                .filter(row -> row.isGiven() || (all && "o".equals(row.mode)))
                 .map(row -> new ParameterModel(
                         row.part, mode(row), types.type(String.valueOf(row.type), -1), optional.contains(row)))
                 .toList();

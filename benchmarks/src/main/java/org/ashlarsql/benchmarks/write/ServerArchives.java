@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** Where the build found MySQL's archive; the class path can't hold that one. */
-final class ServerArchives {
+public final class ServerArchives {
 
     private ServerArchives() {}
 
     /** Tells the test databases, unless the command line did. */
-    static void announce() {
+    public static void announce() {
         Properties found = new Properties();
         try (InputStream input = ServerArchives.class.getResourceAsStream("servers.properties")) {
             found.load(input);
