@@ -4,6 +4,7 @@ import static org.ashlarsql.dsl.Sql.deleteFrom;
 import static org.ashlarsql.dsl.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,23 @@ class StyleTest {
         assertThat(Models.text(sources, "Keys.java"))
                 .contains("FILM_PKEY", "FILM_LENGTH_KEY", "FILM_LANGUAGE_ID_FKEY")
                 .doesNotContain("TBL");
+        Compiled.of(sources, Files.createDirectories(folder.resolve("classes")));
+    }
+
+    @EachDatabase
+    void routinesFollowRulesAndGivenNames(TestDatabase database) throws Exception {
+        assumeTrue(database != TestDatabase.SQLITE);
+        String one = database == TestDatabase.POSTGRESQL
+                ? "create function fn_twice(p_number int) returns int language sql as 'select 2 * p_number'"
+                : "create function fn_twice(p_number int) returns int deterministic return 2 * p_number";
+        TestSchema shop = shop(database, one, one.replace("fn_twice", "fn_again"));
+        Style style =
+                Style.standard().withNaming(rule(Kind.ROUTINE, "fn_(.*)", "$1"), rule(Kind.COLUMN, "p_(.*)", "$1"));
+        List<SourceFile> sources = generated(settings(shop, style)
+                .withAdjustments(Adjustments.none().withNames(new GivenName("fn_again", "doubled"))));
+        assertThat(Models.text(sources, "Routines.java"))
+                .contains(" twice(int number)", " doubled(int number)")
+                .doesNotContain("fnTwice", "again(");
         Compiled.of(sources, Files.createDirectories(folder.resolve("classes")));
     }
 

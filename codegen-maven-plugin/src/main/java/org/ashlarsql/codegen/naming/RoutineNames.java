@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ashlarsql.codegen.NamingRule.Kind;
 import org.ashlarsql.inspect.CompositeModel;
 import org.ashlarsql.inspect.ParameterModel;
 import org.ashlarsql.inspect.RoutineModel;
@@ -22,6 +23,7 @@ final class RoutineNames {
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"));
 
     private final GivenNames given;
+    private final NamingRules rules;
     /** What a name in the class would hide, in scripts without capitals. */
     private final Set<String> classes;
     /** What has a name of its own in the settings. */
@@ -29,15 +31,17 @@ final class RoutineNames {
 
     private final Set<String> types = new HashSet<>();
 
-    RoutineNames(GivenNames given, Set<String> classes, Set<String> others) {
+    RoutineNames(GivenNames given, NamingRules rules, Set<String> classes, Set<String> others) {
         this.given = given;
+        this.rules = rules;
         this.classes = Set.copyOf(classes);
         this.others = Set.copyOf(others);
     }
 
     NamedRoutine named(RoutineModel model) {
         String name = given.has(model.signature()) || others.contains(model.name()) ? model.signature() : model.name();
-        String method = given.find(name, METHOD, () -> Words.of(model.name()).camel());
+        String method = given.find(
+                name, METHOD, () -> rules.words(Kind.ROUTINE, model.name()).camel());
         List<String> words = model.parameters().stream()
                 .map(parameter -> parameter.type().databaseName())
                 .toList();
@@ -77,8 +81,8 @@ final class RoutineNames {
                 .toList());
     }
 
-    private static String name(String name) {
-        return Reserved.FIELD.avoid(Words.of(name).camel());
+    private String name(String name) {
+        return Reserved.FIELD.avoid(rules.words(Kind.COLUMN, name).camel());
     }
 
     /** Numbers those that are alike, or hide a class. */
