@@ -16,7 +16,9 @@ import org.ashlarsql.codegen.NamingRule.Kind;
 import org.ashlarsql.codegen.emit.SourceFile;
 import org.ashlarsql.drift.Drift;
 import org.ashlarsql.drift.SchemaCheck;
+import org.ashlarsql.dsl.Call;
 import org.ashlarsql.runtime.Database;
+import org.ashlarsql.schema.FunctionRows;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.TableRow;
 import org.ashlarsql.testing.EachDatabase;
@@ -146,6 +148,38 @@ class StyleTest {
                             "TblFilmRow[fiId=1, fiLength=null, fiPoster=null, fiRating=G, fiLanguageId=null]",
                             "TblFilmRow[fiId=2, fiLength=90, fiPoster=null, fiRating=R, fiLanguageId=null]");
             copy(db, film);
+        }
+    }
+
+    @EachDatabase
+    void whatRoutinesYieldMayBeNullToo(TestDatabase database) throws Exception {
+        assumeTrue(database != TestDatabase.SQLITE);
+        boolean postgreSql = database == TestDatabase.POSTGRESQL;
+        TestSchema shop = postgreSql
+                ? shop(
+                        database,
+                        "create procedure halve(a int, inout half int) language plpgsql as 'begin half := a / 2; end'",
+                        "create function pairs() returns table (one int, bytes bytea) language sql as 'select 1, null::bytea'")
+                : shop(database, "create procedure halve(a int, inout half int) set half = a div 2");
+        List<SourceFile> sources = generated(settings(shop, Style.standard().withRowNulls(RowNulls.NULLABLE)));
+        assertThat(Models.text(sources, "Routines.java")).contains("record HalveOut(@Nullable Integer half)");
+        if (postgreSql) {
+            assertThat(Models.text(sources, "Routines.java"))
+                    .contains("record PairsRow(@Nullable Integer one, byte @Nullable [] bytes)");
+        }
+        Database db = Database.of(shop.dataSource());
+        try (var loader = Compiled.of(sources, Files.createDirectories(folder.resolve("classes")))
+                .loader()) {
+            var halve = (Call<?>) loader.loadClass("com.acme.db.Routines")
+                    .getMethod("halve", int.class, int.class)
+                    .invoke(null, 7, 0);
+            assertThat(db.call(halve)).hasToString("HalveOut[half=3]");
+            if (postgreSql) {
+                var pairs = (FunctionRows<?, ?>) loader.loadClass("com.acme.db.Routines")
+                        .getMethod("pairs")
+                        .invoke(null);
+                assertThat(db.one(select(pairs).from(pairs))).hasToString("PairsRow[one=1, bytes=null]");
+            }
         }
     }
 

@@ -72,7 +72,12 @@ record JavaRoutine(NamedRoutine named, NamedSchema schema, List<RoutineParameter
         return JavaType.of(type, schema);
     }
 
-    static TypeName optional(JavaType type) {
+    /** A value that a parameter hands out. */
+    TypeName handedOut(JavaType type) {
+        return named.orNull() ? type.kind().boxed().annotated(JavaColumn.NULLABLE) : optional(type);
+    }
+
+    private static TypeName optional(JavaType type) {
         return ParameterizedTypeName.get(
                 ClassName.get(Optional.class), type.kind().boxed());
     }
@@ -119,7 +124,8 @@ record JavaRoutine(NamedRoutine named, NamedSchema schema, List<RoutineParameter
         // A parameter may be called so, too.
         String outs = named.parameters().contains("outs") ? "_outs" : "outs";
         CodeBlock values = outs().stream()
-                .map(type -> CodeBlock.of("$N.next($L)", outs, type.code()))
+                .map(type ->
+                        CodeBlock.of(named.orNull() ? "$N.next($L).orElse(null)" : "$N.next($L)", outs, type.code()))
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("$N -> new $T($L)", outs, nested(named.outName()), values);
     }
@@ -154,6 +160,6 @@ record JavaRoutine(NamedRoutine named, NamedSchema schema, List<RoutineParameter
     private NamedColumn column(int index, String name) {
         CompositeModel.FieldModel field = named.model().columns().get(index);
         var model = new ColumnModel(field.name(), field.type(), true, null, false, Generated.ALWAYS, null);
-        return new NamedColumn(model, field.name(), name, false, null, null);
+        return new NamedColumn(model, field.name(), name, named.orNull(), null, null);
     }
 }

@@ -54,7 +54,8 @@ final class Layout {
         String text = line.strip();
         int last = result.size() - 1;
         // A call in a chain stands beside what it's called on.
-        String start = result.get(last) + (text.startsWith(".") ? "" : " ");
+        String start =
+                result.get(last) + (text.startsWith(".") || result.get(last).endsWith("(") ? "" : " ");
         int end = fitting(text, WIDTH - start.length());
         if (end > 0) {
             result.set(last, start + text.substring(0, end));

@@ -87,7 +87,7 @@ record RoutineResult(JavaRoutine routine) {
         List<JavaType> outs = routine.outs();
         for (int i = 0; i < outs.size(); i++) {
             components.addParameter(
-                    JavaRoutine.optional(outs.get(i)), routine.named().yields().get(i));
+                    routine.handedOut(outs.get(i)), routine.named().yields().get(i));
         }
         return record(routine.named().outName(), "What the procedure $L hands out", components);
     }

@@ -11,9 +11,16 @@ import org.ashlarsql.inspect.RoutineModel;
  * @param type what the names of its classes begin with, which no other routine's do
  * @param parameters the names of the parameters, no two alike
  * @param yields the names of what it yields, columns or values that parameters hand out, no two alike
+ * @param orNull whether its records have null where a value is NULL, in place of an Optional
  */
 public record NamedRoutine(
-        RoutineModel model, String method, String apart, String type, List<String> parameters, List<String> yields) {
+        RoutineModel model,
+        String method,
+        String apart,
+        String type,
+        List<String> parameters,
+        List<String> yields,
+        boolean orNull) {
 
     public NamedRoutine {
         parameters = List.copyOf(parameters);

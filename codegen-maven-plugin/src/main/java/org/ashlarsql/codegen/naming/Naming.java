@@ -79,7 +79,7 @@ public final class Naming {
                         schema.sequences().stream().map(SequenceModel::name))
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
-        var names = new RoutineNames(given, rules, classes, others);
+        var names = new RoutineNames(given, rules, classes, others, style.rowNulls() == RowNulls.NULLABLE);
         return schema.routines().stream().map(names::named).toList();
     }
 

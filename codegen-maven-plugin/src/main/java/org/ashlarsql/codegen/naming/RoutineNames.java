@@ -29,13 +29,16 @@ final class RoutineNames {
     /** What has a name of its own in the settings. */
     private final Set<String> others;
 
+    private final boolean orNull;
+
     private final Set<String> types = new HashSet<>();
 
-    RoutineNames(GivenNames given, NamingRules rules, Set<String> classes, Set<String> others) {
+    RoutineNames(GivenNames given, NamingRules rules, Set<String> classes, Set<String> others, boolean orNull) {
         this.given = given;
         this.rules = rules;
         this.classes = Set.copyOf(classes);
         this.others = Set.copyOf(others);
+        this.orNull = orNull;
     }
 
     NamedRoutine named(RoutineModel model) {
@@ -51,7 +54,8 @@ final class RoutineNames {
                 METHOD.avoid(Words.of(method + " " + String.join(" ", words)).camel()),
                 type(Words.of(method).pascal()),
                 parameters(model),
-                yields(model, name));
+                yields(model, name),
+                orNull);
     }
 
     /** Their files' names don't differ in case only. */
