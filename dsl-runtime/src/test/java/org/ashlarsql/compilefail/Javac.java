@@ -23,6 +23,7 @@ final class Javac {
             "import static org.ashlarsql.dsl.Sql.*;",
             "import static org.ashlarsql.expr.SqlTypes.*;",
             "import static org.ashlarsql.sample.Anything.ANYTHING;",
+            "import static org.ashlarsql.sample.Device.DEVICE;",
             "import static org.ashlarsql.sample.Film.FILM;",
             "import static org.ashlarsql.sample.Language.LANGUAGE;",
             "import java.math.BigDecimal;",
@@ -35,7 +36,7 @@ final class Javac {
             "import org.ashlarsql.row.*;",
             "import org.ashlarsql.runtime.*;",
             "import org.ashlarsql.sample.*;",
-            "import org.ashlarsql.type.Json;");
+            "import org.ashlarsql.type.*;");
 
     private static final Pattern ERROR = Pattern.compile("^(?:.*/)?(\\w+)/Program.java:(\\d+): error: ");
 
