@@ -2,7 +2,7 @@
 // jOOQ: javac, 15 lines
 // Querydsl: database: INSERT ... DEFAULT VALUES is sent: null value in column "title"
 class Wrong extends Program {
-    Object o = db.execute(insertInto(FILM)); // error: InsertDraft<Film> cannot be converted to Command
+    Object o = db.execute(insertInto(FILM)); // error: InsertDraft<T> conforms to Command
 }
 
 class Right extends Program {

@@ -2,7 +2,7 @@
 // jOOQ: database: PostgreSQL: column "label" can only be updated to DEFAULT
 // Querydsl: database: PostgreSQL: column "label" can only be updated to DEFAULT
 class Wrong extends Program {
-    Object o = update(FILM).set(FILM.label.to("x")); // error: TextExpr<String> cannot be converted to Column<Film,
+    Object o = update(FILM).set(FILM.label.to("x")); // error: location: variable label of type TextExpr<String>
 }
 
 class Right extends Program {

@@ -2,7 +2,7 @@
 // jOOQ: javac, 15 lines
 // Querydsl: database: PostgreSQL: syntax error at end of input
 class Wrong extends Program {
-    long n = db.execute(mergeInto(FILM)); // error: MergeDraft<Film> cannot be converted to Command
+    long n = db.execute(mergeInto(FILM)); // error: MergeDraft<T> conforms to Command
 }
 
 class Right extends Program {

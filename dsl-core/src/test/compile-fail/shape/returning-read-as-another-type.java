@@ -2,7 +2,7 @@
 // jOOQ: javac
 // Querydsl: javac
 class Wrong extends Program {
-    List<String> ids = db.list(insertInto(FILM).values(new NewFilm("Ran", 1)).returning(FILM.filmId)); // error: inference variable R has incompatible
+    List<String> ids = db.list(insertInto(FILM).values(new NewFilm("Ran", 1)).returning(FILM.filmId)); // error: has incompatible equality constraints String,Integer
 }
 
 class Right extends Program {

@@ -2,7 +2,7 @@
 // jOOQ: javac, 42 lines
 // Querydsl: javac
 class Wrong extends Program {
-    Object o = db.list(update(FILM).set(FILM.title.to("x")).everyRow()); // error: Update cannot be converted to Query<R>
+    Object o = db.list(update(FILM).set(FILM.title.to("x")).everyRow()); // error: Update<Film> cannot be converted to Query<R>
 }
 
 class Right extends Program {

@@ -2,7 +2,7 @@
 // jOOQ: database: PostgreSQL: column "name" of relation "film" does not exist
 // Querydsl: database: PostgreSQL: column "language" of relation "film" does not exist
 class Wrong extends Program {
-    Object o = mergeInto(FILM).using(LANGUAGE, FILM.languageId.eq(LANGUAGE.languageId)).whenMatched().thenUpdate(row -> row.set(LANGUAGE.name.to("x"))); // error: TextColumn<Language,String> cannot be converted to Column<Film
+    Object o = mergeInto(FILM).using(LANGUAGE, FILM.languageId.eq(LANGUAGE.languageId)).whenMatched().thenUpdate(row -> row.set(LANGUAGE.name.to("x"))); // error: Assignment<Language> cannot be converted to Assignment<Film>
 }
 
 class Right extends Program {

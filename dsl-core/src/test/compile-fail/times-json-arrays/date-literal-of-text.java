@@ -2,7 +2,7 @@
 // jOOQ: javac, 20 lines
 // Querydsl: javac, 14 lines
 class Wrong extends Program {
-    Object o = insertInto(ANYTHING).set(ANYTHING.aDate.to("2026-02-30")); // error: lower bounds: String
+    Object o = insertInto(ANYTHING).set(ANYTHING.aDate.to("2026-02-30")); // error: String cannot be converted to LocalDate
 }
 
 class Right extends Program {

@@ -2,7 +2,7 @@
 // jOOQ: javac
 // Querydsl: not to be had: no table definitions (only an untyped CreateTableClause)
 class Wrong extends Program {
-    Object o = FILM.definition().defaultTo(FILM.price.to("9.99")); // error: no suitable method found for defaultTo
+    Object o = FILM.definition().defaultTo(FILM.price.to("9.99")); // error: String cannot be converted to BigDecimal
 }
 
 class Right extends Program {

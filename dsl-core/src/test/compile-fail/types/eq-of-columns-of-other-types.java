@@ -2,7 +2,7 @@
 // jOOQ: javac, 11 lines
 // Querydsl: javac
 class Wrong extends Program {
-    Condition c = FILM.title.eq(FILM.length); // error: cannot be converted to Expr<String,?>
+    Condition c = FILM.title.eq(FILM.length); // error: NumColumn<Film,Integer,Optional<Integer>> cannot be converted to Comparand<String>
 }
 
 class Right extends Program {

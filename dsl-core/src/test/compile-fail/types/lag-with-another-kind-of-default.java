@@ -2,7 +2,7 @@
 // jOOQ: javac, 32 lines
 // Querydsl: not to be had: lag() has neither offset nor default
 class Wrong extends Program {
-    Object o = lag(FILM.title).otherwise(val(0)).over(orderBy(FILM.filmId.asc())); // error: cannot be converted to
+    Object o = lag(FILM.title).otherwise(val(0)).over(orderBy(FILM.filmId.asc())); // error: NumExpr<V,V> conforms to Shape<TextExpr<String>,?,?>
 }
 
 class Right extends Program {

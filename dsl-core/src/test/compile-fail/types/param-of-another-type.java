@@ -3,7 +3,7 @@
 // Querydsl: javac, 11 lines
 class Wrong extends Program {
     Param<Integer> id = param("id", INTEGER);
-    Object o = select(FILM.title).from(FILM).where(FILM.filmId.eq(id)).bind(id.to("3")); // error: inference variable V has incompatible
+    Object o = select(FILM.title).from(FILM).where(FILM.filmId.eq(id)).bind(id.to("3")); // error: String cannot be converted to Integer
 }
 
 class Right extends Program {

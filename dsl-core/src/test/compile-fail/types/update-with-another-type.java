@@ -2,7 +2,7 @@
 // jOOQ: javac, 661 lines
 // Querydsl: javac, 16 lines
 class Wrong extends Program {
-    Object o = update(FILM).set(FILM.title.to(3)); // error: inference variable V has incompatible
+    Object o = update(FILM).set(FILM.title.to(3)); // error: int cannot be converted to String
 }
 
 class Right extends Program {

@@ -2,7 +2,7 @@
 // jOOQ: javac, 19 lines
 // Querydsl: javac
 class Wrong extends Program {
-    Object o = select(FILM.title).from(FILM).where(FILM.title == LANGUAGE.name); // error: boolean cannot be converted to Condition
+    Object o = select(FILM.title).from(FILM).where(FILM.title == LANGUAGE.name); // error: incomparable types: TextColumn<Film,String> and TextColumn<Language,String>
 }
 
 class Right extends Program {
