@@ -162,4 +162,35 @@ class DiagramTest {
         assertThat(Files.readString(folder.resolve("schema.html")).split("<svg").length)
                 .isEqualTo(82);
     }
+
+    /** The same way in every JVM, and with two ends where only names are shown. */
+    @Test
+    void aTableThatRefersToItselfDoesSoOnItsRight() throws Exception {
+        var tables = new ArrayList<TableModel>();
+        for (int i = 0; i < 61; i++) {
+            tables.add(referring("t" + i, null, "t" + i));
+        }
+        for (int count : List.of(1, 31, 61)) {
+            Document svg =
+                    parsed(write(Models.schema(tables.subList(0, count).toArray(TableModel[]::new)), "schema.svg"));
+            List<String> lines = lines(svg);
+            assertThat(lines).hasSize(count).allSatisfy(line -> {
+                String[] numbers = line.replaceAll("[MLQ]", "").split(" ");
+                assertThat(numbers[0]).isEqualTo(numbers[numbers.length - 2]);
+                assertThat(numbers[1]).isNotEqualTo(numbers[numbers.length - 1]);
+            });
+        }
+    }
+
+    private static List<String> lines(Document svg) {
+        var lines = new ArrayList<String>();
+        NodeList all = svg.getElementsByTagName("path");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element path = (Element) all.item(i);
+            if (path.getAttribute("class").equals("er-line")) {
+                lines.add(path.getAttribute("d"));
+            }
+        }
+        return lines;
+    }
 }

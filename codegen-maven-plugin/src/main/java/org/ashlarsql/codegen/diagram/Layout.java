@@ -29,6 +29,9 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  */
 record Layout(double width, double height, List<Placed> boxes, List<Line> lines) {
 
+    /** How far apart the ends are where a line of a box refers to itself. */
+    private static final int SELF = 12;
+
     /** A box and its upper left corner. */
     record Placed(Box box, double x, double y) {}
 
@@ -67,9 +70,14 @@ record Layout(double width, double height, List<Placed> boxes, List<Line> lines)
             Box from = byName.get(link.from().name());
             Box to = byName.get(link.to().name());
             if (from != null && to != null) {
-                ElkPort source = port(nodes, ports, from, link.key().columns().get(0), PortSide.EAST);
-                ElkPort target =
-                        port(nodes, ports, to, link.key().referencedColumns().get(0), PortSide.WEST);
+                double start = from.middle(link.key().columns().get(0));
+                double end = to.middle(link.key().referencedColumns().get(0));
+                // ELK goes around a box above or below it by the hash codes of enums, which each JVM chooses anew; a
+                // table that refers to itself has both ends on one side.
+                boolean self = from == to;
+                double apart = self && start == end ? SELF / 2.0 : 0;
+                ElkPort source = port(nodes, ports, from, start + apart, PortSide.EAST);
+                ElkPort target = port(nodes, ports, to, end - apart, self ? PortSide.EAST : PortSide.WEST);
                 ElkEdge edge = ElkGraphUtil.createSimpleEdge(source, target);
                 edge.setIdentifier(Integer.toString(edges.size()));
                 edges.add(edge);
@@ -88,8 +96,7 @@ record Layout(double width, double height, List<Placed> boxes, List<Line> lines)
     }
 
     private static ElkPort port(
-            Map<String, ElkNode> nodes, Map<String, ElkPort> ports, Box box, String column, PortSide side) {
-        double y = box.middle(column);
+            Map<String, ElkNode> nodes, Map<String, ElkPort> ports, Box box, double y, PortSide side) {
         String key = box.table().name() + "\0" + side + "\0" + y;
         ElkPort known = ports.get(key);
         if (known != null) {

@@ -106,8 +106,9 @@ record Svg(Layout layout, String title, boolean linked) {
         String many = line.link().single()
                 ? "M%s %s v8".formatted(number(start.x() + 6), number(start.y() - 4))
                 : "M%s %s l9 4 l-9 4".formatted(number(start.x()), number(start.y() - 4));
+        boolean fromTheRight = points.get(points.size() - 2).x() > end.x();
         out.append("<path class=\"er-end\" d=\"%s M%s %s v8\" fill=\"none\" stroke=\"#8592a6\" stroke-width=\"1.2\"/>\n"
-                .formatted(many, number(end.x() - 6), number(end.y() - 4)));
+                .formatted(many, number(end.x() + (fromTheRight ? 6 : -6)), number(end.y() - 4)));
     }
 
     private static String title(Link link) {
