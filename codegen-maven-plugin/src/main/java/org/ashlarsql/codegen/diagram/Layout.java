@@ -52,6 +52,7 @@ record Layout(double width, double height, List<Placed> boxes, List<Line> lines)
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 18.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 22.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_SELF_LOOP, 18.0);
         graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 32.0);
         graph.setProperty(LayeredOptions.ASPECT_RATIO, 1.5);
         graph.setProperty(LayeredOptions.PADDING, new ElkPadding(20));
@@ -74,7 +75,7 @@ record Layout(double width, double height, List<Placed> boxes, List<Line> lines)
                 double end = to.middle(link.key().referencedColumns().get(0));
                 // ELK goes around a box above or below it by the hash codes of enums, which each JVM chooses anew; a
                 // table that refers to itself has both ends on one side.
-                boolean self = from == to;
+                boolean self = from.equals(to);
                 double apart = self && start == end ? SELF / 2.0 : 0;
                 ElkPort source = port(nodes, ports, from, start + apart, PortSide.EAST);
                 ElkPort target = port(nodes, ports, to, end - apart, self ? PortSide.EAST : PortSide.WEST);
