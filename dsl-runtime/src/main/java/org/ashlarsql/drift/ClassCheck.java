@@ -54,17 +54,25 @@ record ClassCheck(String name, Table<?, ?> table, SchemaModel schema, Judgement 
             } else {
                 DefinedTable.Column defined = known.columns().get(column.position());
                 boolean sameDatabase = known.database().equals(schema.database());
-                new FieldCheck(object, column, sameDatabase ? defined.ownType() : null, actual, schema, found)
-                        .find(model.kind() != TableKind.TABLE);
+                FieldCheck check =
+                        new FieldCheck(object, column, sameDatabase ? defined.ownType() : null, actual, schema, found);
+                if (model.kind() == TableKind.TABLE) {
+                    check.find();
+                } else {
+                    check.findInView(sameDatabase);
+                }
             }
         }
-        rest.values().forEach(this::further);
+        rest.values().forEach(column -> further(column, model.kind() == TableKind.TABLE));
     }
 
-    private void further(ColumnModel column) {
+    private void further(ColumnModel column, boolean inTable) {
         String object = name + "." + column.name();
-        boolean required =
-                !column.nullable() && column.defaultSql() == null && !column.identity() && column.computed() == null;
+        boolean required = inTable
+                && !column.nullable()
+                && column.defaultSql() == null
+                && !column.identity()
+                && column.computed() == null;
         if (required) {
             found.breaks(
                     Aspect.COLUMN, object, "a new column that every INSERT has to set: NOT NULL and without a default");

@@ -23,12 +23,22 @@ record FieldCheck(
         SchemaModel schema,
         Judgement found) {
 
-    void find(boolean inView) {
+    void find() {
         type();
         labels();
-        if (!inView) {
-            nulls();
-            origin();
+        nulls();
+        origin();
+    }
+
+    /** @param sameDatabase whether the class was generated from this database, which knows as much of NULL as before */
+    void findInView(boolean sameDatabase) {
+        type();
+        labels();
+        if (sameDatabase && column.nullable() && !field.nullable()) {
+            found.breaks(Aspect.NULLABILITY, object, "NOT NULL in the classes, may be NULL in the database");
+        }
+        if (sameDatabase && !column.nullable() && field.nullable()) {
+            found.note(Aspect.NULLABILITY, object, "may be NULL in the classes, NOT NULL in the database");
         }
     }
 

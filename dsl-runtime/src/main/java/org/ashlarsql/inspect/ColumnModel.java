@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a table or view.
  *
- * @param nullable true for every column of a view: databases don't say reliably what a query can yield
+ * @param nullable of a view's column true unless the database is sure that it's never NULL
  * @param defaultSql the default as an SQL expression; null where there is none, where it is NULL, and on generated
  *     columns
  * @param computed what a generated column that isn't numbered is computed by
@@ -44,8 +44,12 @@ public record ColumnModel(
         return new ColumnModel(name, type, nullable, defaultSql, identity, generated, other, computed);
     }
 
-    /** The same column in a view: what its table promises about NULL, defaults and numbering says nothing there. */
+    /** The same column in a view: what its table promises about defaults and numbering says nothing there. */
     ColumnModel inView() {
-        return new ColumnModel(name, type, true, null, false, Generated.NO, comment);
+        return new ColumnModel(name, type, nullable, null, false, Generated.NO, comment);
+    }
+
+    ColumnModel withNullable(boolean other) {
+        return new ColumnModel(name, type, other, defaultSql, identity, generated, comment, computed);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ashlarsql.inspect.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ abstract sealed class InformationSchemaReader extends CatalogueReader permits Ma
     /** Whether a CHECK only says what the column's type does. */
     abstract boolean isOfType(CheckFact check, List<ColumnFact> columns);
 
+    /** The views of the schema about whose columns IS_NULLABLE may be wrong. */
+    abstract Set<String> doubtfulViews(Catalogue catalogue, String schema) throws SQLException;
+
     @Override
     final SchemaModel open(Connection connection, SchemaSelection selection) throws SQLException {
         Catalogue catalogue = new Catalogue(connection);
@@ -42,10 +46,11 @@ abstract sealed class InformationSchemaReader extends CatalogueReader permits Ma
                 catalogue.list(InformationSchemaQueries.TABLES, InformationSchemaReader::table, schema).stream()
                         .filter(table -> selection.selects(table.name()))
                         .toList();
+        Set<String> doubtful = doubtfulViews(catalogue, schema);
         List<ColumnFact> columns = new ArrayList<>();
         List<LabelFact> labels = new ArrayList<>();
         for (ColumnRow row : catalogue.list(InformationSchemaQueries.COLUMNS, this::column, schema)) {
-            columns.add(row.column);
+            columns.add(doubtful.contains(row.column.table()) ? row.column.maybeNull() : row.column);
             row.labels.ifPresent(labels::add);
         }
         List<CheckFact> checks = catalogue.list(checksQuery(), this::check, schema);

@@ -1,5 +1,6 @@
 package org.ashlarsql.inspect;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,11 @@ final class MariaDbReader extends InformationSchemaReader {
                 .map(MariaDbReader::subject)
                 .collect(Collectors.toSet());
         return columns.stream().map(fact -> refine(fact, json)).toList();
+    }
+
+    @Override
+    Set<String> doubtfulViews(Catalogue catalogue, String schema) throws SQLException {
+        return MariaDbViews.of(catalogue, schema).doubtful();
     }
 
     @Override

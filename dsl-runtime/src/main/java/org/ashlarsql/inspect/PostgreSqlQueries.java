@@ -42,7 +42,7 @@ final class PostgreSqlQueries {
                 or coalesce(u.not_null, false),
               coalesce(pg_get_expr(d.adbin, d.adrelid), u.default_sql),
               a.attidentity::text, a.attgenerated::text,
-              col_description(c.oid, a.attnum)
+              col_description(c.oid, a.attnum), c.relkind in ('v', 'm')
             from pg_attribute a
             join pg_class c on c.oid = a.attrelid
             join pg_namespace n on n.oid = c.relnamespace

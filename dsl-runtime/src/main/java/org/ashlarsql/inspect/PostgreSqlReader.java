@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads PostgreSQL's pg_catalog. */
@@ -23,7 +24,7 @@ final class PostgreSqlReader extends CatalogueReader {
                         schema)
                 .byOid();
         PostgreSqlTypes types = types(catalogue, schema, enums);
-        List<ColumnFact> columns = catalogue.list(PostgreSqlQueries.COLUMNS, row -> column(row, types), schema);
+        List<ColumnFact> columns = columns(catalogue, schema, types);
         List<KeyFact> keys = keys(catalogue, schema);
         List<CheckFact> checks = checks(catalogue, schema);
         return new SchemaFacts(
@@ -100,6 +101,22 @@ final class PostgreSqlReader extends CatalogueReader {
             case "m" -> TableKind.MATERIALIZED_VIEW;
             default -> TableKind.TABLE;
         };
+    }
+
+    private static List<ColumnFact> columns(Catalogue catalogue, String schema, PostgreSqlTypes types)
+            throws SQLException {
+        Set<ColumnId> known = PostgreSqlViews.notNull(catalogue, schema);
+        return catalogue.list(
+                PostgreSqlQueries.COLUMNS,
+                row -> row.getBoolean(11) ? inView(column(row, types), known) : column(row, types),
+                schema);
+    }
+
+    /** A domain's NOT NULL says nothing there: an outer join yields NULL of any type. */
+    private static ColumnFact inView(ColumnFact fact, Set<ColumnId> known) {
+        boolean nullable =
+                !known.contains(new ColumnId(fact.table(), fact.column().name()));
+        return new ColumnFact(fact.table(), fact.column().withNullable(nullable));
     }
 
     private static ColumnFact column(ResultSet row, PostgreSqlTypes types) throws SQLException {

@@ -150,7 +150,7 @@ class SchemaReaderTest {
             createTables(connection, 0, 2);
             int few = statements(connection, 2);
             createTables(connection, 2, 200);
-            assertThat(statements(connection, 200)).isEqualTo(few).isLessThan(13);
+            assertThat(statements(connection, 200)).isEqualTo(few).isLessThan(14);
         }
     }
 
