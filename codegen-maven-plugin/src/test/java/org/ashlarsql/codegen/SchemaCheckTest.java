@@ -72,32 +72,6 @@ class SchemaCheckTest {
         SchemaCheck.of(classes(database).tables()).verify(schema.dataSource());
     }
 
-    /** Of views only what the same sort of database was sure of when the classes were generated. */
-    @EachDatabase
-    void columnOfAViewThatMayBeNullNow(TestDatabase database) throws Exception {
-        List<String> view = List.of("create view seen as select id, title, length from film");
-        TestSchema before = database.newDatabase();
-        execute(before, TABLES);
-        execute(before, view);
-        SchemaCheck check =
-                SchemaCheck.of(Recreated.of(read(before), Files.createDirectories(folder.resolve("seen-" + database)))
-                        .tables());
-        assertThat(lines(check.drift(before.dataSource()).differences())).isEmpty();
-        TestSchema after = database.newDatabase();
-        execute(
-                after,
-                TABLES.stream()
-                        .map(sql -> sql.replace("title varchar(100) not null", "title varchar(100)"))
-                        .toList());
-        execute(after, view);
-        String text = "seen.title: NOT NULL in the classes, may be NULL in the database";
-        if (database == TestDatabase.SQLITE) {
-            assertThat(lines(check.drift(after.dataSource()).differences())).doesNotContain(text);
-        } else {
-            assertThat(lines(check.drift(after.dataSource()).differences())).contains(text);
-        }
-    }
-
     @EachDatabase
     void hostileSchemasHaveNotDriftedFromThemselves(TestDatabase database) throws Exception {
         TestSchema schema = database.newDatabase();

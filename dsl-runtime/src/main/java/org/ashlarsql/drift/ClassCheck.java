@@ -59,7 +59,7 @@ record ClassCheck(String name, Table<?, ?> table, SchemaModel schema, Judgement 
                 if (model.kind() == TableKind.TABLE) {
                     check.find();
                 } else {
-                    check.findInView(sameDatabase);
+                    check.findInView();
                 }
             }
         }

@@ -30,16 +30,10 @@ record FieldCheck(
         origin();
     }
 
-    /** @param sameDatabase whether the class was generated from this database, which knows as much of NULL as before */
-    void findInView(boolean sameDatabase) {
+    /** Each database knows something else about NULL in views. */
+    void findInView() {
         type();
         labels();
-        if (sameDatabase && column.nullable() && !field.nullable()) {
-            found.breaks(Aspect.NULLABILITY, object, "NOT NULL in the classes, may be NULL in the database");
-        }
-        if (sameDatabase && !column.nullable() && field.nullable()) {
-            found.note(Aspect.NULLABILITY, object, "may be NULL in the classes, NOT NULL in the database");
-        }
     }
 
     private void type() {

@@ -41,7 +41,7 @@ record MariaDbViews(List<View> views) {
             Token word = definition.get(i);
             boolean ofSet =
                     i > 0 && List.of("union", "except", "intersect").stream().anyMatch(definition.get(i - 1)::isWord);
-            return word.isWord("any") || word.isWord("some") || word.isWord("all") && !ofSet;
+            return word.isWord("any") || word.isWord("some") || (word.isWord("all") && !ofSet);
         }
 
         /** Names are compared without their schema and in any case: rather too many than too few. */

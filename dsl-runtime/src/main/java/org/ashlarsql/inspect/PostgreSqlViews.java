@@ -55,9 +55,9 @@ final class PostgreSqlViews {
               and not exists (select from doubtful d where d.root = t.oid and d.attname = b.attname)
             """.replace("'\n                  '", "");
 
+    private PostgreSqlViews() {}
+
     static Set<ColumnId> notNull(Catalogue catalogue, String schema) throws SQLException {
         return Set.copyOf(catalogue.list(QUERY, row -> new ColumnId(row.getString(1), row.getString(2)), schema));
     }
-
-    private PostgreSqlViews() {}
 }
