@@ -28,6 +28,10 @@ class FilmRentalTest {
                             "Payment.netAmount: NumExpr<BigDecimal, Optional<BigDecimal>>",
                             "PaymentRow.netAmount: Optional<BigDecimal>"));
 
+    /** A field and a component each; MariaDB doesn't know it of joined texts. */
+    private static final Map<TestDatabase, Integer> NOT_NULL_IN_VIEW = Map.of(
+            TestDatabase.SQLITE, 0, TestDatabase.POSTGRESQL, 20, TestDatabase.MARIADB, 18, TestDatabase.MYSQL, 20);
+
     @TempDir
     private Path folder;
 
@@ -37,6 +41,11 @@ class FilmRentalTest {
         List<String> members = membersOf(database, folder.resolve("other"));
         var different = new ArrayList<>(members);
         different.removeAll(sqlite);
+        // SQLite knows of no column of a view that it can't be NULL.
+        List<String> ofView =
+                different.stream().filter(one -> one.startsWith("OpenRental")).toList();
+        assertThat(ofView).hasSize(NOT_NULL_IN_VIEW.get(database)).noneMatch(one -> one.contains("Optional"));
+        different.removeAll(ofView);
         assertThat(different).isEqualTo(DIFFERENT.get(database));
         assertThat(members).hasSameSizeAs(sqlite);
     }

@@ -149,6 +149,14 @@ final class PostgreSqlTypes extends StandardTypeMap {
         return super.text(length).inArraysOf("text").inTextsAs(PostgreSqlTexts.TEXT);
     }
 
+    /** Sent as texts, they would be compared by the rules of text, to which blanks at the end or capitals matter. */
+    @Override
+    public SimpleJdbcType<String> text(int length, TypeName own) {
+        return text(length)
+                .boundBy((statement, index, value) -> statement.setObject(index, value, Types.OTHER))
+                .inArraysOf(PostgreSqlTypeNames.sql(own));
+    }
+
     @Override
     public SimpleJdbcType<Boolean> bool() {
         return bool;
@@ -252,7 +260,7 @@ final class PostgreSqlTypes extends StandardTypeMap {
             return PostgreSqlTypeNames.quoted(labels.name());
         }
         String name = element.on(this).arrayElement();
-        if (name == null || element.name().startsWith("varchar")) {
+        if (name == null || (name.equals("text") && element.name().startsWith("varchar"))) {
             return ELEMENTS.getOrDefault(element.name(), "varchar");
         }
         return name;

@@ -177,6 +177,19 @@ public final class SqlTypes {
         return new TextType(StandardTypes.text(length));
     }
 
+    /**
+     * Texts of a type of PostgreSQL's that compares them by rules of its own, as {@code citext} does; lists of values are of
+     * that type, too.
+     */
+    public static TextType textOf(TypeName own) {
+        return new TextType(StandardTypes.text(StandardTypes.UNBOUNDED, own));
+    }
+
+    /** Texts of at most {@code length} characters of such a type: {@code char(3)} is {@code textOf(TypeName.of("bpchar"), 3)}. */
+    public static TextType textOf(TypeName own, int length) {
+        return new TextType(StandardTypes.text(length, own));
+    }
+
     /** An enum stored by its labels; {@code name} is what the database calls it, if it has it as a type. */
     public static <E extends Enum<E>> ValueType<E> enumeration(String name, E[] constants, Function<E, String> label) {
         return new ValueType<>(EnumType.of(name, constants, label));

@@ -157,6 +157,11 @@ public class StandardTypeMap implements TypeMap {
     }
 
     @Override
+    public SimpleJdbcType<String> text(int length, TypeName own) {
+        return text(length);
+    }
+
+    @Override
     public SimpleJdbcType<String> text(int length) {
         return new SimpleJdbcType<>(
                 Types.VARCHAR,

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The types of the SQL standard that every supported database can store. */
 public final class StandardTypes {
@@ -51,7 +52,12 @@ public final class StandardTypes {
 
     /** Character strings of at most {@code length} characters, or {@link #UNBOUNDED}. */
     public static SqlType<String> text(int length) {
-        return new Text(length);
+        return new Text(length, null);
+    }
+
+    /** Character strings of a type that compares them by rules of its own: {@code citext}. */
+    public static SqlType<String> text(int length, TypeName own) {
+        return new Text(length, own);
     }
 
     private record Simple<V>(String name, Function<TypeMap, JdbcType<V>> mapping) implements SqlType<V> {
@@ -74,8 +80,12 @@ public final class StandardTypes {
         }
     }
 
-    /** Character strings, with the length that they may have. */
-    public record Text(int length) implements SqlType<String> {
+    /**
+     * Character strings, with the length that they may have.
+     *
+     * @param own the type of PostgreSQL's that they are of where its rules are its own; null for all others
+     */
+    public record Text(int length, @Nullable TypeName own) implements SqlType<String> {
         @Override
         public String name() {
             return length == UNBOUNDED ? "text" : "varchar(" + length + ")";
@@ -83,7 +93,8 @@ public final class StandardTypes {
 
         @Override
         public JdbcType<String> on(TypeMap types) {
-            return types.text(length).sending(Portable::text);
+            JdbcType<String> plain = own == null ? types.text(length) : types.text(length, own);
+            return plain.sending(Portable::text);
         }
     }
 }

@@ -29,6 +29,9 @@ public interface TypeMap {
     /** Character strings of at most {@code length} characters, or {@link StandardTypes#UNBOUNDED}. */
     JdbcType<String> text(int length);
 
+    /** Character strings of a type with rules of its own, where the database has it. */
+    JdbcType<String> text(int length, TypeName own);
+
     JdbcType<Boolean> bool();
 
     JdbcType<LocalDate> date();

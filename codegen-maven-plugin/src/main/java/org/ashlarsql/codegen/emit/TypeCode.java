@@ -3,6 +3,7 @@ package org.ashlarsql.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.Objects;
+import java.util.Set;
 import org.ashlarsql.expr.SqlTypes;
 import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.inspect.TypeModel;
@@ -12,6 +13,10 @@ import org.ashlarsql.type.TypeName;
 final class TypeCode {
 
     private TypeCode() {}
+
+    /** Those of PostgreSQL that compare alike. */
+    private static final Set<TypeName> PLAIN_TEXTS =
+            Set.of(TypeName.of("text"), TypeName.of("varchar"), TypeName.of("name"));
 
     /** The type of the column: of one value, or of arrays of them. */
     static CodeBlock of(TypeModel type, CodeBlock element) {
@@ -44,6 +49,12 @@ final class TypeCode {
     }
 
     private static CodeBlock text(TypeModel type) {
+        TypeName own = type.own();
+        if (own != null && !PLAIN_TEXTS.contains(own)) {
+            return type.precision() < 1
+                    ? CodeBlock.of("$T.textOf($L)", SqlTypes.class, name(own))
+                    : CodeBlock.of("$T.textOf($L, $L)", SqlTypes.class, name(own), type.precision());
+        }
         return type.precision() < 1
                 ? constant("TEXT")
                 : CodeBlock.of("$T.varchar($L)", SqlTypes.class, type.precision());
