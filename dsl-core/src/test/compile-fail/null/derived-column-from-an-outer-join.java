@@ -3,7 +3,7 @@
 // Querydsl: read: NULL: NullPointerException where the value is used
 class Wrong extends Program {
     Derived<Integer> t = select(FILM.languageId).from(FILM).as("t");
-    NumExpr<Integer, Integer> id = t.outer().get(FILM.languageId); // error: equality constraints: NumExpr<Integer,Optional<Integer>> lower bounds: NumExpr<Integer,Integer>
+    NumExpr<Integer, Integer> id = t.outer().get(FILM.languageId); // error: equality constraints: NumExpr<Integer,Optional<Integer>>
 }
 
 class Right extends Program {
