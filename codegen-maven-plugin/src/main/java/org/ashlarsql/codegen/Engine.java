@@ -1,6 +1,5 @@
 package org.ashlarsql.codegen;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** The databases that can be started for the time it takes to run migrations. */
@@ -15,12 +14,12 @@ public enum Engine {
      * @throws GenerationException if there is none
      */
     public static Engine named(String name) {
-        return Arrays.stream(values())
-                .filter(engine -> engine.name().equalsIgnoreCase(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> new GenerationException("<embedded>: \"" + name
+        return Choice.of(
+                values(),
+                name,
+                () -> "<embedded>: \"" + name
                         + "\" is no database that can be started here. Choose one of sqlite, postgresql, mariadb; for"
-                        + " MySQL, name a server in <url>."));
+                        + " MySQL, name a server in <url>.");
     }
 
     @Override

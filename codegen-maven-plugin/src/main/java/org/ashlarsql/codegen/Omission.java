@@ -1,7 +1,6 @@
 package org.ashlarsql.codegen;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /** What can be left out of what is generated. */
 public enum Omission {
@@ -25,10 +24,10 @@ public enum Omission {
      * @throws GenerationException if there is none
      */
     public static Omission named(String name) {
-        return Arrays.stream(values())
-                .filter(one -> one.name().equals(name.strip().toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new GenerationException("<omit>: \"" + name
-                        + "\" is nothing that can be left out. Choose some of " + Arrays.toString(values()) + "."));
+        return Choice.of(
+                values(),
+                name,
+                () -> "<omit>: \"" + name + "\" is nothing that can be left out. Choose some of "
+                        + Arrays.toString(values()) + ".");
     }
 }

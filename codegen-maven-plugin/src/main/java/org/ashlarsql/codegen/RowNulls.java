@@ -1,8 +1,5 @@
 package org.ashlarsql.codegen;
 
-import java.util.Arrays;
-import java.util.Locale;
-
 /** How the records of rows show that a column may be NULL. */
 public enum RowNulls {
     /** {@code Optional<Integer> length}. */
@@ -16,10 +13,9 @@ public enum RowNulls {
      * @throws GenerationException if there is none
      */
     public static RowNulls named(String name) {
-        return Arrays.stream(values())
-                .filter(one -> one.name().equals(name.strip().toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new GenerationException(
-                        "<rowNulls>: \"" + name + "\" is neither optional nor nullable: choose one of them."));
+        return Choice.of(
+                values(),
+                name,
+                () -> "<rowNulls>: \"" + name + "\" is neither optional nor nullable: choose one of them.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.ashlarsql.codegen.naming.NamedLabel;
 import org.ashlarsql.codegen.naming.NamedTable;
 import org.ashlarsql.inspect.EnumModel;
 import org.ashlarsql.inspect.SchemaModel;
@@ -82,6 +83,31 @@ class NamingTest {
         assertThat(named.tables().get(0).columns().get(0).field()).isEqualTo("sequence");
         assertThat(named.enums().get(0).className()).isEqualTo("Stars");
         assertThat(named.enums().get(0).labels().toString()).contains("GOOD", "BAD");
+    }
+
+    /** Only where their words are the same, so that PG-13 stays PG_13. */
+    @ParameterizedTest
+    @CsvSource({
+        "A+ A- A B PG-13, A_PLUS A_MINUS A B PG_13",
+        "< <= = != >=, LESS_THAN LESS_THAN_EQUALS EQUALS NOT_EQUALS GREATER_THAN_EQUALS",
+        "* \u20ac, ASTERISK EURO_SIGN",
+        "+, __",
+    })
+    void symbolsOfLabelsAreSpelledOutWhereTheyAreAllThatDiffers(String labels, String constants) {
+        SchemaModel schema = Models.schema(
+                List.of(Models.table("t", Models.column("e", Models.enumType("e"), false))),
+                new EnumModel("e", List.of(labels.split(" "))));
+        assertThat(Models.named(schema).enums().get(0).labels().stream().map(NamedLabel::constant))
+                .containsExactly(constants.split(" "));
+    }
+
+    @Test
+    void anEmptyLabelBesideAnotherWithoutWordsIsCalledSo() {
+        SchemaModel schema = Models.schema(
+                List.of(Models.table("t", Models.column("e", Models.enumType("e"), false))),
+                new EnumModel("e", List.of("", "\"")));
+        assertThat(Models.named(schema).enums().get(0).labels().stream().map(NamedLabel::constant))
+                .containsExactly("EMPTY", "DOUBLE_QUOTE");
     }
 
     @Test

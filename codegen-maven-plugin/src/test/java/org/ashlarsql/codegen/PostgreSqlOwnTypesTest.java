@@ -15,7 +15,6 @@ import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.SchemaReader;
 import org.ashlarsql.inspect.SchemaSelection;
 import org.ashlarsql.runtime.Database;
-import org.ashlarsql.schema.Table;
 import org.ashlarsql.testing.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -91,8 +90,7 @@ class PostgreSqlOwnTypesTest {
     void areReadAndWritten() throws Exception {
         execute(TYPES.toArray(String[]::new));
         table("mood", "mood", "sad", "it's \"ok\"", "a,b {c}");
-        execute("create table t_other_mood (id int primary key, v other.mood, a text[])");
-        execute("insert into t_other_mood values (1, 'x', null)");
+        table("other_mood", "other.mood", "x", "y");
         table("recent", "recent", "2024");
         table("codes", "codes");
         execute("insert into t_codes values (1, '{a,\"b \\\" c\"}', '{\"{a,b}\",null}')");
@@ -127,23 +125,42 @@ class PostgreSqlOwnTypesTest {
                         "t_ltree.a (other.ltree[]) " + fallback());
         assertThat(Models.text(sources, "TRecent.java")).contains("/** Of the domain {@code recent}. */");
         assertThat(Models.text(sources, "Address.java")).contains("Optional<List<Mood>> moods");
-        var problems = new ArrayList<String>();
-        try (URLClassLoader loader = Compiled.of(sources, classes).loader()) {
-            Database db = Database.of(Jdbi.create(connection));
-            for (Object table : (List<?>) Class.forName("com.acme.db.Tables", true, loader)
-                    .getMethod("allTables")
-                    .invoke(null)) {
-                if (table.toString().startsWith("t_")) {
-                    problems.addAll(TypeProbe.problems(db, (Table<?, ?>) table));
-                }
-            }
-        }
+        List<String> problems = problems(sources);
         // The server has no equality between an array of a domain and one of what that's made of.
         assertThat(problems)
                 .hasSize(2)
                 .anyMatch(problem -> problem.contains("operator does not exist: recent[] = integer[]"))
                 .anyMatch(
                         problem -> problem.contains("operator does not exist: \"My Domain\"[] = character varying[]"));
+    }
+
+    /** With nothing but what is built in to be found without its schema. */
+    @Test
+    void areNamedWithASchemaThatIsNotTheCurrentOne() throws Exception {
+        execute(TYPES.toArray(String[]::new));
+        execute("create schema elsewhere");
+        table("mood", "mood", "sad", "it's \"ok\"");
+        table("other_mood", "other.mood", "x", "y");
+        table("recent", "recent", "2024");
+        table("single", "single", "(1)");
+        table("person", "other.\"Person \"\"X\"\"\"", "(Ann,\"(,,,,{sad},,,)\",,)");
+        table("floatrange", "floatrange", "[1.5,2)");
+        table("moodrange", "moodrange", "[sad,\"it's \"\"ok\"\"\"]");
+        table("textrange", "other.textrange", "[a,b)");
+        execute("set search_path to elsewhere");
+        SchemaModel schema = SchemaReader.of(connection)
+                .read(connection, SchemaSelection.all().of("public"));
+        assertThat(problems(Models.sources(schema, Models.settings(classes), new ArrayList<>())))
+                .singleElement()
+                .asString()
+                .contains("operator does not exist: public.recent[] = integer[]");
+    }
+
+    /** What goes wrong with the rows of the tables that hold one type each. */
+    private List<String> problems(List<SourceFile> sources) throws Exception {
+        try (URLClassLoader loader = Compiled.of(sources, classes).loader()) {
+            return TypeProbe.problems(Database.of(Jdbi.create(connection)), loader, "t_");
+        }
     }
 
     private static String fallback() {

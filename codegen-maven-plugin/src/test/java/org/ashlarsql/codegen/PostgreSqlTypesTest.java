@@ -17,7 +17,6 @@ import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.SchemaReader;
 import org.ashlarsql.inspect.SchemaSelection;
 import org.ashlarsql.runtime.Database;
-import org.ashlarsql.schema.Table;
 import org.ashlarsql.testing.TestDatabase;
 import org.ashlarsql.testing.TestSchema;
 import org.ashlarsql.testing.Versioned;
@@ -105,19 +104,11 @@ class PostgreSqlTypesTest {
     }
 
     private List<String> problems(TestSchema database) throws Exception {
-        var problems = new ArrayList<String>();
         try (URLClassLoader loader =
                         Compiled.of(Models.sources(read(database)), classes).loader();
                 Connection connection = database.dataSource().getConnection()) {
-            var tables = (List<?>) Class.forName("com.acme.db.Tables", true, loader)
-                    .getMethod("allTables")
-                    .invoke(null);
-            Database db = Database.of(Jdbi.create(connection));
-            for (Object table : tables) {
-                problems.addAll(TypeProbe.problems(db, (Table<?, ?>) table));
-            }
+            return TypeProbe.problems(Database.of(Jdbi.create(connection)), loader, "");
         }
-        return problems;
     }
 
     private static SchemaModel read(TestSchema database) throws SQLException {

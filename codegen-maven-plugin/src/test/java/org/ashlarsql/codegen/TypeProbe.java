@@ -14,6 +14,7 @@ import org.ashlarsql.runtime.Database;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.TableRow;
 import org.ashlarsql.schema.UniqueKey;
+import org.ashlarsql.tree.Name;
 
 /**
  * A generated table {@code (id, v, a)} through which values travel in every way; what comes of it is compared with what
@@ -23,16 +24,32 @@ final class TypeProbe<T extends Table<T, R>, R> {
 
     private final Database db;
     private final Table<T, R> table;
+    private final String name;
     private final List<String> problems = new ArrayList<>();
 
     @SuppressWarnings("unchecked")
     private TypeProbe(Database db, Table<?, ?> table) {
         this.db = db;
         this.table = (Table<T, R>) table;
+        Name schema = table.relation().schema();
+        this.name = schema == null ? table.toString() : schema.text() + "." + table;
     }
 
-    /** What goes wrong with a table's rows. */
-    static List<String> problems(Database db, Table<?, ?> table) throws SQLException {
+    /** What goes wrong with the rows of the tables whose names begin so. */
+    static List<String> problems(Database db, ClassLoader loader, String prefix)
+            throws ReflectiveOperationException, SQLException {
+        var problems = new ArrayList<String>();
+        var tables = (List<?>)
+                loader.loadClass("com.acme.db.Tables").getMethod("allTables").invoke(null);
+        for (Object table : tables) {
+            if (table.toString().startsWith(prefix)) {
+                problems.addAll(problems(db, (Table<?, ?>) table));
+            }
+        }
+        return problems;
+    }
+
+    private static List<String> problems(Database db, Table<?, ?> table) throws SQLException {
         TypeProbe<?, ?> probe = new TypeProbe<>(db, table);
         probe.run();
         return probe.problems;
@@ -61,7 +78,7 @@ final class TypeProbe<T extends Table<T, R>, R> {
                 same("inserted by " + way, before);
             });
             attempt("update by " + way, () -> {
-                db.jdbi().useHandle(handle -> handle.execute("update " + table + " set v = null, a = null"));
+                db.jdbi().useHandle(handle -> handle.execute("update " + name + " set v = null, a = null"));
                 if (way != BulkWay.COPY) {
                     db.bulk().by(way).updateAll(key, writable);
                     same("updated by " + way, before);
@@ -108,7 +125,7 @@ final class TypeProbe<T extends Table<T, R>, R> {
     private boolean comparable(String column) {
         try {
             db.jdbi()
-                    .useHandle(handle -> handle.select("select " + column + " = " + column + " from " + table)
+                    .useHandle(handle -> handle.select("select " + column + " = " + column + " from " + name)
                             .mapToMap()
                             .list());
             return true;
@@ -128,7 +145,7 @@ final class TypeProbe<T extends Table<T, R>, R> {
         return db.jdbi().withHandle(handle -> {
             var texts = new ArrayList<String>();
             try (var statement = handle.getConnection().createStatement();
-                    ResultSet rows = statement.executeQuery("select v, a from " + table + " order by id")) {
+                    ResultSet rows = statement.executeQuery("select v, a from " + name + " order by id")) {
                 while (rows.next()) {
                     texts.add(rows.getString(1) + " ¦ " + rows.getString(2));
                 }

@@ -43,19 +43,23 @@ final class CallVariables {
     static List<RawNode> read(CallNode call, TypeMap types) {
         List<String> text = new ArrayList<>();
         List<ExprNode> casts = new ArrayList<>();
-        String between = "select ";
+        StringBuilder plain = new StringBuilder();
         for (int i = 0; i < call.arguments().size(); i++) {
             SqlType<?> type = call.arguments().get(i).out();
-            if (type != null && isTemporal(type.on(types).jdbcCode())) {
-                text.add(between);
+            if (type == null) {
+                continue;
+            }
+            plain.append(text.isEmpty() && plain.isEmpty() ? "select " : ", ");
+            if (isTemporal(type.on(types).jdbcCode())) {
+                text.add(plain.toString());
                 casts.add(new ExprNode.Cast(new ExprNode.Raw(List.of(name(i)), List.of()), type));
-                between = ", ";
-            } else if (type != null) {
-                between += name(i) + ", ";
+                plain.setLength(0);
+            } else {
+                plain.append(name(i));
             }
         }
-        boolean nothing = casts.isEmpty() && between.equals("select ");
-        text.add(between.substring(0, between.length() - 2));
+        boolean nothing = text.isEmpty() && plain.isEmpty();
+        text.add(plain.toString());
         return nothing ? List.of() : List.of(new RawNode(new ExprNode.Raw(text, casts)));
     }
 

@@ -65,6 +65,11 @@ final class PostgreSqlTypeNames {
         return Name.of(name).regular() && !OTHERWISE.contains(name) ? name : quoted(name);
     }
 
+    /** A type of the user's own, which no keyword and no built-in type is taken for. */
+    static String allQuoted(TypeName type) {
+        return (type.schema() == null ? "" : quoted(type.schema()) + ".") + quoted(type.name());
+    }
+
     static String quoted(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }

@@ -257,7 +257,7 @@ final class PostgreSqlTypes extends StandardTypeMap {
             return elementName(inner.element());
         }
         if (element instanceof EnumType<?> labels) {
-            return PostgreSqlTypeNames.quoted(labels.name());
+            return PostgreSqlTypeNames.allQuoted(labels.typeName());
         }
         String name = element.on(this).arrayElement();
         if (name == null || (name.equals("text") && element.name().startsWith("varchar"))) {
@@ -326,6 +326,6 @@ final class PostgreSqlTypes extends StandardTypeMap {
      */
     @Override
     public <E extends Enum<E>> JdbcType<E> enumeration(EnumType<E> type) {
-        return untyped(PostgreSqlTypeNames.quoted(type.name())).converted(new EnumText<>(type));
+        return untyped(PostgreSqlTypeNames.allQuoted(type.typeName())).converted(new EnumText<>(type));
     }
 }

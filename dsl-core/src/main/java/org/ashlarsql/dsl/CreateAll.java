@@ -10,7 +10,6 @@ import org.ashlarsql.schema.TableDefinition;
 import org.ashlarsql.tree.DdlNode;
 import org.ashlarsql.tree.DefinedIndex;
 import org.ashlarsql.tree.DefinedTable;
-import org.ashlarsql.tree.Name;
 
 /**
  * All that creates some tables: enum types, the tables in an order in which foreign keys find what they refer to, foreign
@@ -88,8 +87,8 @@ public final class CreateAll {
         List<Command> commands = new ArrayList<>();
         if (dialect.supports(Feature.ENUM_TYPES)) {
             order.enums(dialect.name())
-                    .forEach(type -> commands.add(
-                            SchemaChange.of(new DdlNode.CreateType(Name.of(type.name()), type.labels(), ifNotExists))));
+                    .forEach(type -> commands.add(SchemaChange.of(
+                            new DdlNode.CreateType(Ddl.named(type.typeName()), type.labels(), ifNotExists))));
         }
         for (DefinedTable table : order.tables()) {
             DefinedTable now = addsKeys ? order.withoutLater(table) : table;

@@ -15,6 +15,7 @@ import org.ashlarsql.tree.ExprNode;
 import org.ashlarsql.tree.Name;
 import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.EnumType;
+import org.ashlarsql.type.TypeName;
 
 /**
  * The functions that start statements which change the schema, to be imported all at once: {@code import static
@@ -119,12 +120,12 @@ public final class Ddl {
     /** {@code create type name as enum}, on PostgreSQL; elsewhere it is its columns' own business. */
     public static SchemaChange createType(DataType<? extends Enum<?>, ?, ?> type) {
         EnumType<?> labels = enumType(type);
-        return SchemaChange.of(new DdlNode.CreateType(Name.of(labels.name()), labels.labels(), false));
+        return SchemaChange.of(new DdlNode.CreateType(named(labels.typeName()), labels.labels(), false));
     }
 
     /** {@code drop type}. */
     public static Drop dropType(DataType<? extends Enum<?>, ?, ?> type) {
-        return drop(DdlNode.Drop.Kind.TYPE, named(enumType(type).name()));
+        return drop(DdlNode.Drop.Kind.TYPE, named(enumType(type).typeName()));
     }
 
     private static EnumType<?> enumType(DataType<? extends Enum<?>, ?, ?> type) {
@@ -155,6 +156,11 @@ public final class Ddl {
 
     static Relation.TableRef named(String name) {
         return new Relation.TableRef(null, Name.of(name), null, List.of(), false);
+    }
+
+    static Relation.TableRef named(TypeName type) {
+        Name schema = type.schema() == null ? null : Name.of(type.schema());
+        return new Relation.TableRef(schema, Name.of(type.name()), null, List.of(), false);
     }
 
     static void requireItself(String function, Table<?, ?> table) {

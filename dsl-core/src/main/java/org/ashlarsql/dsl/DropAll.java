@@ -56,7 +56,7 @@ public final class DropAll {
         backwards.forEach(table -> commands.add(drop(DdlNode.Drop.Kind.TABLE, table.table())));
         if (dialect.supports(Feature.ENUM_TYPES)) {
             order.enums(dialect.name())
-                    .forEach(type -> commands.add(drop(DdlNode.Drop.Kind.TYPE, Ddl.named(type.name()))));
+                    .forEach(type -> commands.add(drop(DdlNode.Drop.Kind.TYPE, Ddl.named(type.typeName()))));
         }
         return List.copyOf(commands);
     }

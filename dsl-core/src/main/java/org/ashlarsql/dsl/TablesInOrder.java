@@ -13,6 +13,7 @@ import org.ashlarsql.tree.Relation;
 import org.ashlarsql.type.EnumType;
 import org.ashlarsql.type.ListType;
 import org.ashlarsql.type.SqlType;
+import org.ashlarsql.type.TypeName;
 
 /**
  * Tables in an order in which each stands behind those that it refers to, but for foreign keys that are part of a circle.
@@ -69,11 +70,11 @@ record TablesInOrder(List<DefinedTable> tables, Map<DefinedTable, List<DefinedTa
     /** The enum types that columns have, unless they're declared as something else on this database. */
     List<EnumType<?>> enums(String database) {
         List<EnumType<?>> enums = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        Set<TypeName> names = new HashSet<>();
         for (DefinedTable table : tables) {
             for (DefinedTable.Column column : table.columns()) {
                 boolean declared = column.ownType() != null && table.database().equals(database);
-                if (!declared && one(column.type()) instanceof EnumType<?> type && names.add(type.name())) {
+                if (!declared && one(column.type()) instanceof EnumType<?> type && names.add(type.typeName())) {
                     enums.add(type);
                 }
             }

@@ -192,7 +192,13 @@ public final class SqlTypes {
 
     /** An enum stored by its labels; {@code name} is what the database calls it, if it has it as a type. */
     public static <E extends Enum<E>> ValueType<E> enumeration(String name, E[] constants, Function<E, String> label) {
-        return new ValueType<>(EnumType.of(name, constants, label));
+        return enumeration(TypeName.of(name), constants, label);
+    }
+
+    /** An enum whose type is in a schema that has to be named: {@code new TypeName("sales", "mood")}. */
+    public static <E extends Enum<E>> ValueType<E> enumeration(
+            TypeName type, E[] constants, Function<E, String> label) {
+        return new ValueType<>(EnumType.of(type, constants, label));
     }
 
     /** So many bits, which MySQL and MariaDB have up to 64 of: {@code bit(8)}. */

@@ -167,7 +167,8 @@ abstract class DdlRenderer extends TableRenderer implements DdlVisitor<SqlWriter
     public SqlWriter visitCreateType(DdlNode.CreateType node) {
         dialect.require(Feature.ENUM_TYPES, "create the table: its enum columns hold their labels there");
         out.sql("create type ");
-        name(node.name()).sql(" as enum (");
+        table(node.name());
+        out.sql(" as enum (");
         return commaSeparated(node.labels(), label -> out.sql(literal(label))).sql(")");
     }
 

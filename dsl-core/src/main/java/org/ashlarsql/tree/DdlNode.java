@@ -114,7 +114,7 @@ public sealed interface DdlNode extends StatementNode {
     }
 
     /** A type of one of these labels. */
-    record CreateType(Name name, List<String> labels, boolean ifNotExists) implements DdlNode {
+    record CreateType(Relation.TableRef name, List<String> labels, boolean ifNotExists) implements DdlNode {
         public CreateType {
             labels = List.copyOf(labels);
         }

@@ -13,24 +13,24 @@ import java.util.function.Function;
  */
 public final class EnumType<E extends Enum<E>> implements SqlType<E> {
 
-    private final String name;
+    private final TypeName typeName;
     private final Function<E, String> label;
     private final Map<String, E> byLabel;
     private final List<String> labels;
 
-    private EnumType(String name, Function<E, String> label, Map<String, E> byLabel, List<String> labels) {
-        this.name = name;
+    private EnumType(TypeName typeName, Function<E, String> label, Map<String, E> byLabel, List<String> labels) {
+        this.typeName = typeName;
         this.label = label;
         this.byLabel = byLabel;
         this.labels = labels;
     }
 
     /**
-     * The enum type {@code name} with one label for each constant.
+     * The enum type of this name with one label for each constant.
      *
      * @throws IllegalArgumentException if two constants share a label
      */
-    public static <E extends Enum<E>> EnumType<E> of(String name, E[] constants, Function<E, String> label) {
+    public static <E extends Enum<E>> EnumType<E> of(TypeName name, E[] constants, Function<E, String> label) {
         var byLabel = new HashMap<String, E>();
         var labels = new ArrayList<String>();
         for (E constant : constants) {
@@ -45,7 +45,12 @@ public final class EnumType<E extends Enum<E>> implements SqlType<E> {
 
     @Override
     public String name() {
-        return name;
+        return typeName.toString();
+    }
+
+    /** What the database calls it, if it has it as a type. */
+    public TypeName typeName() {
+        return typeName;
     }
 
     /** The labels in the order of the constants. */
@@ -66,7 +71,7 @@ public final class EnumType<E extends Enum<E>> implements SqlType<E> {
     public E constant(String text) {
         E found = byLabel.get(text);
         if (found == null) {
-            throw new ConversionException("'" + text + "' is no label of the enum " + name + ", which has " + labels
+            throw new ConversionException("'" + text + "' is no label of the enum " + typeName + ", which has " + labels
                     + "; generate the classes again if the database has got a new label");
         }
         return found;

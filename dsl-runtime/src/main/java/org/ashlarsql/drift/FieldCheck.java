@@ -37,7 +37,7 @@ record FieldCheck(
     }
 
     private void type() {
-        if (ownType != null && ownType.equalsIgnoreCase(column.type().databaseName())) {
+        if (ownType != null && isSame(ownType, column.type().databaseName())) {
             return;
         }
         String was = ownType == null ? field.type().name() : ownType;
@@ -53,6 +53,11 @@ record FieldCheck(
             }
             case UNKNOWN -> {}
         }
+    }
+
+    /** A type's schema is named where it isn't the connection's own, which may be another one today. */
+    private static boolean isSame(String known, String actual) {
+        return known.equalsIgnoreCase(actual) || known.endsWith("." + actual) || actual.endsWith("." + known);
     }
 
     private void labels() {

@@ -108,6 +108,12 @@ final class PostgreSqlQueries {
             order by t.relname, c.conname
             """;
 
+    /** The schema of a type that SQL has to name with it: neither a built-in one nor one of the current schema. */
+    private static final String NAMED_SCHEMA = """
+            case when n.nspname = 'pg_catalog' or (n.nspname = current_schema() and not exists (
+              select from pg_type b where b.typname = t.typname and b.typnamespace = 'pg_catalog'::regnamespace))
+              then null else n.nspname end""";
+
     /**
      * Types that may be a column's, of every schema; the rows of tables only where they are some column's. PostgreSQL 12 and
      * 13 have no multiranges, and no column that tells theirs.
@@ -121,9 +127,7 @@ final class PostgreSqlQueries {
             )
             select t.oid::text, case when t.typinput = 'array_in'::regproc then 'A' else t.typtype::text end,
               n.nspname = 'pg_catalog',
-              case when n.nspname = 'pg_catalog' or (n.nspname = ? and not exists (
-                select from pg_type b where b.typname = t.typname and b.typnamespace = 'pg_catalog'::regnamespace))
-                then null else n.nspname end,
+              %s,
               t.typname,
               case when t.typtype = 'd' then t.typbasetype when t.typinput = 'array_in'::regproc then t.typelem
                 else r.rngsubtype end::text,
@@ -136,7 +140,7 @@ final class PostgreSqlQueries {
             where c.relkind is null or c.relkind = 'c' or t.oid in (select oid from used)
               or t.oid in (select b.typelem from pg_type b where b.oid in (select oid from used))
             order by n.nspname, t.typname
-            """;
+            """.formatted(NAMED_SCHEMA);
 
     /** The fields of composite types and of the tables whose rows are a column's values. */
     static final String FIELDS = """
@@ -215,12 +219,12 @@ final class PostgreSqlQueries {
 
     /** Of every schema: a column may have an enum type from another one. */
     static final String ENUMS = """
-            select t.oid::text, n.nspname, t.typname, e.enumlabel
+            select t.oid::text, n.nspname, t.typname, %s, e.enumlabel
             from pg_enum e
             join pg_type t on t.oid = e.enumtypid
             join pg_namespace n on n.oid = t.typnamespace
             order by n.nspname, t.typname, e.enumsortorder
-            """;
+            """.formatted(NAMED_SCHEMA);
 
     private PostgreSqlQueries() {}
 }

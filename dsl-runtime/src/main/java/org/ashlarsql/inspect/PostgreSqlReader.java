@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ashlarsql.type.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads PostgreSQL's pg_catalog. */
@@ -20,7 +21,10 @@ final class PostgreSqlReader extends CatalogueReader {
                         catalogue.list(
                                 PostgreSqlQueries.ENUMS,
                                 row -> new PostgreSqlEnums.Label(
-                                        row.getString(1), row.getString(2), row.getString(3), row.getString(4))),
+                                        row.getString(1),
+                                        row.getString(2),
+                                        new TypeName(row.getString(4), row.getString(3)),
+                                        row.getString(5))),
                         schema)
                 .byOid();
         PostgreSqlTypes types = types(catalogue, schema, enums);
@@ -64,7 +68,6 @@ final class PostgreSqlReader extends CatalogueReader {
                         row.getString(5),
                         row.getString(6),
                         row.getInt(7)),
-                schema,
                 schema);
         List<PostgreSqlTypes.Field> fields = catalogue.list(
                 PostgreSqlQueries.FIELDS,

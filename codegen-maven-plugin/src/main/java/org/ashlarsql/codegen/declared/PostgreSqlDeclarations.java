@@ -8,6 +8,7 @@ import org.ashlarsql.inspect.ColumnModel;
 import org.ashlarsql.inspect.TableModel;
 import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.inspect.TypeModel;
+import org.ashlarsql.type.TypeName;
 
 /** By format_type and pg_get_expr: https://www.postgresql.org/docs/current/functions-info.html */
 final class PostgreSqlDeclarations implements Declarations {
@@ -34,12 +35,17 @@ final class PostgreSqlDeclarations implements Declarations {
             case TIMETZ -> "time with time zone";
             case VARBIT -> "bit varying";
             case BINARY -> "bytea";
-            case ENUM -> {
-                String name = String.valueOf(type.enumName());
-                yield REGULAR.matcher(name).matches() ? name : '"' + name.replace("\"", "\"\"") + '"';
-            }
+            case ENUM -> type.own() == null ? quoted(String.valueOf(type.enumName())) : sql(type.own());
             default -> type.kind().name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    private static String sql(TypeName type) {
+        return (type.schema() == null ? "" : quoted(type.schema()) + ".") + quoted(type.name());
+    }
+
+    private static String quoted(String name) {
+        return REGULAR.matcher(name).matches() ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
     @Override

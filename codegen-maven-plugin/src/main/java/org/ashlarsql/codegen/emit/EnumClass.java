@@ -1,6 +1,7 @@
 package org.ashlarsql.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -10,6 +11,7 @@ import org.ashlarsql.codegen.naming.NamedEnum;
 import org.ashlarsql.codegen.naming.NamedLabel;
 import org.ashlarsql.expr.SqlTypes;
 import org.ashlarsql.expr.ValueType;
+import org.ashlarsql.type.TypeName;
 
 /** Makes the Java enum of one in the database. */
 record EnumClass(NamedEnum named, ClassName name) {
@@ -39,6 +41,10 @@ record EnumClass(NamedEnum named, ClassName name) {
                 .build();
     }
 
+    private static CodeBlock sqlName(TypeName type) {
+        return type.schema() == null ? CodeBlock.of("$L", Quoted.of(type.name())) : TypeCode.name(type);
+    }
+
     private FieldSpec typeField() {
         return FieldSpec.builder(ParameterizedTypeName.get(ClassName.get(ValueType.class), name), "TYPE")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -46,7 +52,7 @@ record EnumClass(NamedEnum named, ClassName name) {
                 .initializer(
                         "$T.enumeration($L, values(), $T::label)",
                         SqlTypes.class,
-                        Quoted.of(named.model().name()),
+                        sqlName(named.model().typeName()),
                         name)
                 .build();
     }

@@ -168,22 +168,11 @@ public final class Naming {
                 Reserved.CLASS,
                 () -> rules.words(Kind.TYPE, model.name()).pascal());
         String className = unlikeFields(wanted, tables);
-        List<NamedLabel> labels = model.labels().stream()
-                .map(label -> named(model, names, className, label))
-                .toList();
+        List<NamedLabel> labels = new LabelNames(rules, names).of(model, className);
         var constants = new Clashes.Place("constant of " + className);
         labels.forEach(label -> constants.add(label.constant(), "label '" + label.label() + "' of " + model.name()));
         clashes.check(constants);
         return new NamedEnum(model, className, labels);
-    }
-
-    /** A constant called like its enum would hide it. */
-    private NamedLabel named(EnumModel model, GivenNames names, String className, String label) {
-        String constant = names.find(
-                model.name() + "." + label,
-                Reserved.LABEL,
-                () -> rules.words(Kind.LABEL, label).constant());
-        return new NamedLabel(label, constant.equals(className) ? constant + "_" : constant);
     }
 
     /** A table's own type isn't called like the table, whose class has that name. */

@@ -47,7 +47,7 @@ record Words(List<String> words) {
         return words.isEmpty() ? "_" : startable(String.join("_", words).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean belongs(int c) {
+    static boolean belongs(int c) {
         int type = Character.getType(c);
         return Character.isJavaIdentifierPart(c)
                 && !Character.isIdentifierIgnorable(c)
