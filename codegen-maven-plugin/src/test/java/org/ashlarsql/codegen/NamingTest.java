@@ -85,6 +85,16 @@ class NamingTest {
         assertThat(named.enums().get(0).labels().toString()).contains("GOOD", "BAD");
     }
 
+    @Test
+    void aTableIsNotCalledLikeTheClassesBesideIt() {
+        SchemaModel schema = Models.schema(
+                Models.table("tables", Models.column("id", TypeKind.INTEGER)),
+                Models.table("KEYS", Models.column("id", TypeKind.INTEGER)),
+                Models.table("routines", Models.column("id", TypeKind.INTEGER)));
+        assertThat(Models.named(schema).tables().stream().map(NamedTable::className))
+                .containsExactlyInAnyOrder("Tables_", "Keys_", "Routines_");
+    }
+
     /** Only where their words are the same, so that PG-13 stays PG_13. */
     @ParameterizedTest
     @CsvSource({
@@ -120,7 +130,7 @@ class NamingTest {
                         Models.table(
                                 "film", Models.column("a_b", TypeKind.INTEGER), Models.column("aB", TypeKind.INTEGER)),
                         Models.table("film_row", Models.column("id", Models.enumType("film"), false)),
-                        Models.table("tables", Models.column("id", TypeKind.INTEGER))),
+                        Models.table("tAbles", Models.column("id", TypeKind.INTEGER))),
                 new EnumModel("film", List.of("a", "A")));
         assertThatThrownBy(() -> Models.named(schema))
                 .isInstanceOf(GenerationException.class)
@@ -132,7 +142,7 @@ class NamingTest {
                         + " and table FILMACTOR (Filmactor) would be the same class or file")
                 .contains("table film (Film) and enum film (Film)")
                 .contains("the row of table film (FilmRow) and table film_row (FilmRow)")
-                .contains("the generated class of all tables (Tables) and table tables (Tables)")
+                .contains("the generated class of all tables (Tables) and table tAbles (TAbles)")
                 .contains("<excludes>", "<names>");
     }
 

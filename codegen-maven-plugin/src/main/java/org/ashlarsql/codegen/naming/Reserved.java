@@ -7,8 +7,18 @@ import javax.lang.model.SourceVersion;
 record Reserved(Set<String> names) {
 
     /** What no class may be called, and what the generated classes themselves need. */
-    static final Reserved CLASS =
-            new Reserved(Set.of("var", "yield", "record", "sealed", "permits", "Outer", "EnumDesc"));
+    static final Reserved CLASS = new Reserved(Set.of(
+            "var",
+            "yield",
+            "record",
+            "sealed",
+            "permits",
+            "Outer",
+            "EnumDesc",
+            NamedSchema.TABLES,
+            NamedSchema.KEYS,
+            NamedSchema.SEQUENCES,
+            NamedSchema.ROUTINES));
 
     /** What no component of a record may be called. */
     static final Reserved FIELD = new Reserved(Set.of(
