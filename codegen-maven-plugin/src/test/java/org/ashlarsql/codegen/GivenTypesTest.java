@@ -11,6 +11,8 @@ import java.util.List;
 import org.ashlarsql.codegen.emit.SourceFile;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.TypeKind;
+import org.ashlarsql.drift.Drift;
+import org.ashlarsql.drift.SchemaCheck;
 import org.ashlarsql.runtime.Database;
 import org.ashlarsql.schema.NewRow;
 import org.ashlarsql.schema.Table;
@@ -138,6 +140,34 @@ class GivenTypesTest {
                 "create table person (email text not null, second varchar(40),"
                         + " feeling enum('sad', 'ok') not null default 'ok', other enum('sad', 'ok'))";
         };
+    }
+
+    /** The class says itself how the database's type is called. */
+    @EachDatabase
+    void aGivenTypeIsNoDrift(TestDatabase database) throws Exception {
+        Database db = Database.of(database.newDatabase().dataSource());
+        db.jdbi()
+                .useHandle(handle -> handle.execute("create table thing (yes integer not null, id char(36) not null,"
+                        + " doc varchar(99), few bigint, share decimal(9,2), born varchar(10), made date)"));
+        List<SourceFile> sources = sources(
+                Recreated.read(db),
+                column("*.yes", TypeKind.BOOLEAN, null),
+                column("*.id", TypeKind.UUID, null),
+                column("*.doc", TypeKind.JSON, null),
+                column("*.few", TypeKind.SMALLINT, null),
+                column("*.share", TypeKind.DOUBLE, null),
+                column("*.born", TypeKind.DATE, null),
+                column("*.made", TypeKind.TEXT, null));
+        assertThat(Models.text(sources, "Thing.java"))
+                .contains("BoolColumn<Thing, Boolean> yes")
+                .contains("Optional<String>> made");
+        try (var loader = Compiled.of(sources, folder).loader()) {
+            var thing = (Table<?, ?>)
+                    loader.loadClass("com.acme.db.Thing").getField("THING").get(null);
+            Drift drift = db.jdbi().withHandle(handle -> SchemaCheck.of(List.of(thing)).drift(handle.getConnection()));
+            assertThat(drift.differences()).isEmpty();
+            assertThat(drift.notes()).isEmpty();
+        }
     }
 
     @EachDatabase
