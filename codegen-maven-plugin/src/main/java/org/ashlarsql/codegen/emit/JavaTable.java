@@ -3,6 +3,8 @@ package org.ashlarsql.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ashlarsql.codegen.GivenJavaType;
 import org.ashlarsql.codegen.naming.NamedColumn;
 import org.ashlarsql.codegen.naming.NamedSchema;
@@ -47,9 +49,10 @@ record JavaTable(NamedTable named, ClassName type, ClassName row, ClassName newR
 
     /** The columns that a new row has setters for. */
     List<JavaColumn> settable() {
-        List<JavaColumn> required = required();
+        // By their names: to compare the code of two columns, JavaPoet writes both.
+        Set<String> required = required().stream().map(JavaColumn::field).collect(Collectors.toSet());
         return columns.stream()
-                .filter(c -> c.named().isSettable() && !required.contains(c))
+                .filter(c -> c.named().isSettable() && !required.contains(c.field()))
                 .toList();
     }
 
