@@ -7,7 +7,10 @@ import java.util.function.ToIntFunction;
 /** Divides what would be too much for the static initializer of one class, which has 64 KB like every method. */
 final class ConstantParts {
 
-    /** A key of one column takes 25 bytes and three of these, each column more 8 bytes and one. */
+    /**
+     * A key of one column takes 25 bytes and three of these, each column more 8 bytes and one. A table takes one: 8 bytes in
+     * the list of all, and 7 of the 65,535 constants that a class file can have.
+     */
     private static final int MOST = 6_000;
 
     private ConstantParts() {}

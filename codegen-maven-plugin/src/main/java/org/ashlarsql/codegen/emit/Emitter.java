@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ashlarsql.codegen.Omission;
 import org.ashlarsql.codegen.Style;
 import org.ashlarsql.codegen.emit.JavaSource.StaticImport;
@@ -42,32 +43,36 @@ public final class Emitter {
                 : files.stream().map(file -> file.in(folder)).toList();
     }
 
+    /** Each part on a core of its own, the keys first: theirs is by far the largest file of many tables. */
     private List<SourceFile> files() {
-        var files = new ArrayList<SourceFile>();
-        files.add(PackageInfo.file(schema.packageName()));
-        files.add(sources.file(new TablesClass(schema).type()));
-        new KeysClass(schema, keys).types().forEach(type -> files.add(sources.file(type)));
+        var parts = new ArrayList<Supplier<List<SourceFile>>>();
+        parts.add(() -> List.of(PackageInfo.file(schema.packageName())));
+        parts.add(() -> files(new TablesClass(schema).types()));
+        parts.add(() -> files(new KeysClass(schema, keys).types()));
         if (!schema.sequences().isEmpty()) {
-            files.add(sources.file(new SequencesClass(schema).type()));
+            parts.add(() -> List.of(sources.file(new SequencesClass(schema).type())));
         }
         if (!schema.routines().isEmpty()) {
-            files.add(sources.file(new RoutinesClass(schema).type()));
+            parts.add(() -> List.of(sources.file(new RoutinesClass(schema).type())));
         }
-        // Most of the work, and each table's its own.
-        files.addAll(schema.tables().parallelStream()
-                .flatMap(table -> files(JavaTable.of(table, schema)).stream())
-                .toList());
-        for (NamedEnum named : schema.enums()) {
-            ClassName name = ClassName.get(schema.packageName(), named.className());
-            files.add(sources.file(new EnumClass(named, name).type()));
-        }
-        for (NamedComposite named : schema.composites()) {
-            ClassName name = ClassName.get(schema.packageName(), named.className());
-            files.add(sources.file(
-                    new CompositeClass(named, schema, name).type(),
-                    new StaticImport(ClassName.get(SqlTypes.class), "*")));
-        }
-        return files;
+        schema.tables().forEach(table -> parts.add(() -> files(JavaTable.of(table, schema))));
+        schema.enums().forEach(named -> parts.add(() -> List.of(file(named))));
+        schema.composites().forEach(named -> parts.add(() -> List.of(file(named))));
+        return parts.parallelStream().flatMap(part -> part.get().stream()).toList();
+    }
+
+    private List<SourceFile> files(List<TypeSpec> types) {
+        return types.stream().map(type -> sources.file(type)).toList();
+    }
+
+    private SourceFile file(NamedEnum named) {
+        return sources.file(new EnumClass(named, ClassName.get(schema.packageName(), named.className())).type());
+    }
+
+    private SourceFile file(NamedComposite named) {
+        ClassName name = ClassName.get(schema.packageName(), named.className());
+        return sources.file(
+                new CompositeClass(named, schema, name).type(), new StaticImport(ClassName.get(SqlTypes.class), "*"));
     }
 
     private List<SourceFile> files(JavaTable table) {

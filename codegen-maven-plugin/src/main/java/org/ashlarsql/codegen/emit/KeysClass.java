@@ -10,10 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import org.ashlarsql.codegen.naming.NamedForeignKey;
 import org.ashlarsql.codegen.naming.NamedKey;
@@ -60,7 +57,7 @@ final class KeysClass {
             return List.of(type.addFields(parts.get(0)).build());
         }
         var types = new ArrayList<TypeSpec>();
-        Iterator<String> names = freeNames();
+        Iterator<String> names = PartNames.of(NamedSchema.KEYS, schema);
         for (List<FieldSpec> part : parts) {
             String name = names.next();
             type.addSuperinterface(ClassName.get(schema.packageName(), name));
@@ -76,16 +73,6 @@ final class KeysClass {
                 .addJavadoc("Some of the keys that {@link Keys} has: they are too many for one class.\n")
                 .addFields(fields)
                 .build();
-    }
-
-    /** Keys1, Keys2 and so on, as far as no class of a table is called so. */
-    private Iterator<String> freeNames() {
-        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        taken.addAll(schema.classNames());
-        return IntStream.iterate(1, i -> i + 1)
-                .mapToObj(i -> NamedSchema.KEYS + i)
-                .filter(name -> !taken.contains(name))
-                .iterator();
     }
 
     private FieldSpec field(NamedKey key) {
