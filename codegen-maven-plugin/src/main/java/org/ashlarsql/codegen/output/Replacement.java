@@ -8,22 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Changes files: every new text is on the disk before the first file is replaced. */
 record Replacement(Map<Path, String> texts, List<Path> stale) {
 
     void run() throws IOException {
         var moves = new LinkedHashMap<Path, Path>();
-        for (Path file : texts.keySet()) {
-            moves.put(file.resolveSibling("." + file.getFileName() + ".tmp"), file);
-        }
         try {
-            for (Path folder : moves.keySet().stream().map(Path::getParent).collect(Collectors.toSet())) {
-                Files.createDirectories(folder);
+            for (Map.Entry<Path, String> text : texts.entrySet()) {
+                Path temporary =
+                        text.getKey().resolveSibling("." + text.getKey().getFileName() + ".tmp");
+                Files.createDirectories(Objects.requireNonNull(temporary.getParent()));
+                moves.put(temporary, text.getKey());
+                Files.writeString(temporary, text.getValue());
             }
-            write(moves);
             for (Path file : stale) {
                 Files.delete(file);
             }
@@ -34,25 +32,6 @@ record Replacement(Map<Path, String> texts, List<Path> stale) {
             for (Path temporary : moves.keySet()) {
                 Files.deleteIfExists(temporary);
             }
-        }
-    }
-
-    /** On all cores, and all of them even where some fail: what is still being written can't be deleted. */
-    private void write(Map<Path, Path> moves) throws IOException {
-        List<IOException> failures = moves.entrySet().parallelStream()
-                .flatMap(move -> write(move.getKey(), Objects.requireNonNull(texts.get(move.getValue()))))
-                .toList();
-        if (!failures.isEmpty()) {
-            throw failures.get(0);
-        }
-    }
-
-    private static Stream<IOException> write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-            return Stream.empty();
-        } catch (IOException e) {
-            return Stream.of(e);
         }
     }
 }
