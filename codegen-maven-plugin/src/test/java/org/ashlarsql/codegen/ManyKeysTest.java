@@ -3,6 +3,8 @@ package org.ashlarsql.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ashlarsql.codegen.emit.SourceFile;
@@ -38,6 +40,16 @@ class ManyKeysTest {
         }
     }
 
+    /** The names in another order for each number, as no two keys of the same columns in the same order have constants. */
+    private static List<String> turned(List<String> names, int by) {
+        var turned = new ArrayList<>(names);
+        if (by > names.size()) {
+            Collections.reverse(turned);
+        }
+        Collections.rotate(turned, by);
+        return turned;
+    }
+
     private static SchemaModel schema() {
         return Models.schema(IntStream.range(0, TABLES)
                 .mapToObj(i -> table(i == 0 ? "keys_1" : "t_" + i))
@@ -47,7 +59,7 @@ class ManyKeysTest {
     private static TableModel table(String name) {
         List<String> names = IntStream.range(0, COLUMNS).mapToObj(i -> "c" + i).toList();
         List<KeyModel> unique = IntStream.range(0, UNIQUE_KEYS)
-                .mapToObj(i -> new KeyModel(null, names))
+                .mapToObj(i -> new KeyModel(null, turned(names, i + 1)))
                 .toList();
         return new TableModel(
                 name,

@@ -65,6 +65,7 @@ record DefinitionCalls(JavaTable table, NamedSchema schema, NamedKeys keys) {
         }
         return Stream.concat(Stream.ofNullable(model().primaryKey()), model().uniqueKeys().stream())
                 .flatMap(key -> constant(key).stream())
+                .distinct()
                 .toList();
     }
 

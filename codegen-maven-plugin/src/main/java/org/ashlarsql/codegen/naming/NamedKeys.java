@@ -88,10 +88,17 @@ public final class NamedKeys {
     }
 
     private void add(NamedTable table, KeyModel key, String constant) {
-        if (has(table, key.columns())) {
+        if (has(table, key.columns()) && !isKnown(table, key)) {
             unique.computeIfAbsent(table.model().name(), name -> new ArrayList<>())
                     .add(new NamedKey(table, key.columns(), free(given(table, key.name(), constant))));
         }
+    }
+
+    /** Whether another key of the same columns has a constant, and this one isn't given a name of its own. */
+    private boolean isKnown(NamedTable table, KeyModel key) {
+        return (key.name() == null || !table.keys().containsKey(key.name()))
+                && unique(table.model().name()).stream()
+                        .anyMatch(one -> one.columns().equals(key.columns()));
     }
 
     private static String given(NamedTable table, @Nullable String constraint, String otherwise) {

@@ -1,5 +1,7 @@
 package org.ashlarsql.codegen.real;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.ashlarsql.codegen.Compiling;
 import org.ashlarsql.codegen.GivenType;
+import org.ashlarsql.drift.Drift;
+import org.ashlarsql.drift.SchemaCheck;
 import org.ashlarsql.inspect.SchemaSelection;
 import org.ashlarsql.runtime.Database;
 import org.ashlarsql.schema.Table;
@@ -38,6 +42,7 @@ record Compared(String name, int columns, List<String> rows, List<String> expect
         var tables = new ArrayList<Compared>();
         try (var loader = Compiling.generated(schema, selection, types, folder.resolve("sources"), classes);
                 Connection connection = schema.dataSource().getConnection()) {
+            hasNotDrifted(loader, schema);
             for (Field field : loader.loadClass("com.acme.db.Tables").getFields()) {
                 var table = (Table<?, ?>) field.get(null);
                 tables.add(new Compared(
@@ -48,6 +53,18 @@ record Compared(String name, int columns, List<String> rows, List<String> expect
             }
         }
         return tables;
+    }
+
+    /** What the classes say is what the database that they're of has. */
+    private static void hasNotDrifted(ClassLoader loader, TestSchema schema)
+            throws ReflectiveOperationException, SQLException {
+        var tables = new ArrayList<Table<?, ?>>();
+        for (Field field : loader.loadClass("com.acme.db.Tables").getFields()) {
+            tables.add((Table<?, ?>) field.get(null));
+        }
+        Drift drift = SchemaCheck.of(tables).drift(schema.dataSource());
+        assertThat(drift.differences()).as("drift from itself").isEmpty();
+        assertThat(drift.notes()).as("notes of drift from itself").isEmpty();
     }
 
     /** What JDBC alone has, and what the generated classes alone have; no more rows than a person reads. */

@@ -93,7 +93,7 @@ final class Filled {
         }
         TypeModel type = column.type();
         return switch (type.kind()) {
-            case SMALLINT, INTEGER, BIGINT -> row;
+            case SMALLINT, INTEGER, BIGINT, OID -> row;
             case DECIMAL -> type.scale() > 0 ? row + ".5" : String.valueOf(row);
             case REAL, DOUBLE -> row + 0.25;
             case BOOLEAN -> row % 2 == 0;

@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.ashlarsql.codegen.GivenType;
+import org.ashlarsql.inspect.SchemaReader;
 import org.ashlarsql.inspect.SchemaSelection;
 import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.testing.TestDatabase;
@@ -77,6 +80,22 @@ record GivenSchema(
             Files.writeString(copies.resolve("V" + (i + 1) + "__script.sql"), text(scripts.get(i)));
         }
         Scripts.run(schema, copies);
+    }
+
+    /** Gives a schema rows if it asks for them, and answers what the database said of those that it didn't take. */
+    List<String> fill(TestSchema schema) throws SQLException {
+        if (!Files.exists(scripts.get(0).resolveSibling("fill.txt"))) {
+            return List.of();
+        }
+        try (Connection connection = Untyped.connection(schema, database)) {
+            String own = selection.schema();
+            if (own != null) {
+                // PostgreSQL heeds the one, MySQL and MariaDB the other.
+                connection.setSchema(own);
+                connection.setCatalog(own);
+            }
+            return Filled.of(connection, SchemaReader.of(connection).read(connection, selection));
+        }
     }
 
     private static String text(Path script) throws IOException {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The folder has one for each schema, and that one for each database: {@code pagila/postgresql},
  * {@code sakila/sqlite}. In it are scripts that end in {@code .sql} or {@code .sql.gz}, and run in the order of their
  * names. Scripts that make a schema of their own (on MySQL and MariaDB, a database) need its name in a file
- * {@code schema.txt} beside them. A file {@code types.txt} has lines such as {@code staff.active=ANY}, for columns of
+ * {@code schema.txt} beside them. A file {@code fill.txt} asks for rows, as
+ * {@link RealSchemaTest} has them, in scripts that bring none. A file {@code types.txt} has lines such as {@code staff.active=ANY}, for columns of
  * SQLite with values of another type than the column's.
  */
 class GivenSchemasTest {
@@ -40,6 +41,7 @@ class GivenSchemasTest {
     private static void check(GivenSchema given, Path folder) throws Exception {
         TestSchema schema = Administrator.of(given.database());
         given.load(schema, Files.createDirectory(folder.resolve("scripts")));
+        given.fill(schema).forEach(refused -> System.out.println(given + ": couldn't be filled: " + refused));
         List<Compared> tables = Compared.all(schema, given.selection(), given.types(), given.database(), folder);
         assertThat(tables).isNotEmpty();
         for (Compared table : tables) {
