@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ashlarsql.codegen.emit.SourceFile;
-import org.ashlarsql.inspect.SchemaModel;
-import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.drift.Drift;
 import org.ashlarsql.drift.SchemaCheck;
+import org.ashlarsql.inspect.SchemaModel;
+import org.ashlarsql.inspect.TypeKind;
 import org.ashlarsql.runtime.Database;
 import org.ashlarsql.schema.NewRow;
 import org.ashlarsql.schema.Table;
@@ -164,7 +164,8 @@ class GivenTypesTest {
         try (var loader = Compiled.of(sources, folder).loader()) {
             var thing = (Table<?, ?>)
                     loader.loadClass("com.acme.db.Thing").getField("THING").get(null);
-            Drift drift = db.jdbi().withHandle(handle -> SchemaCheck.of(List.of(thing)).drift(handle.getConnection()));
+            Drift drift = db.jdbi()
+                    .withHandle(handle -> SchemaCheck.of(List.of(thing)).drift(handle.getConnection()));
             assertThat(drift.differences()).isEmpty();
             assertThat(drift.notes()).isEmpty();
         }
