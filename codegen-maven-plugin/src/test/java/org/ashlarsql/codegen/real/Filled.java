@@ -1,14 +1,11 @@
 package org.ashlarsql.codegen.real;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ashlarsql.inspect.ColumnModel;
@@ -16,8 +13,6 @@ import org.ashlarsql.inspect.Generated;
 import org.ashlarsql.inspect.SchemaModel;
 import org.ashlarsql.inspect.TableKind;
 import org.ashlarsql.inspect.TableModel;
-import org.ashlarsql.inspect.TypeModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows in every table, by plain JDBC. Values follow from the row's number and the type alone, so that what a foreign key
@@ -27,15 +22,14 @@ final class Filled {
 
     private static final int ROWS = 5;
 
-    /** The row in which all is NULL that may be. */
-    private static final int EMPTY = 3;
-
     private final Connection connection;
     private final SchemaModel schema;
+    private final FilledValues values;
 
     private Filled(Connection connection, SchemaModel schema) {
         this.connection = connection;
         this.schema = schema;
+        this.values = new FilledValues(schema.enums());
     }
 
     /** A row to be inserted. */
@@ -81,45 +75,10 @@ final class Filled {
                 + ") values (" + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < columns.size(); i++) {
-                statement.setObject(i + 1, value(columns.get(i), row.number));
+                statement.setObject(i + 1, values.of(columns.get(i), row.number));
             }
             statement.executeUpdate();
         }
-    }
-
-    private @Nullable Object value(ColumnModel column, int row) {
-        if (row == EMPTY && column.nullable()) {
-            return null;
-        }
-        TypeModel type = column.type();
-        return switch (type.kind()) {
-            case SMALLINT, INTEGER, BIGINT, OID -> row;
-            case DECIMAL -> type.scale() > 0 ? row + ".5" : String.valueOf(row);
-            case REAL, DOUBLE -> row + 0.25;
-            case BOOLEAN -> row % 2 == 0;
-            case DATE -> "2024-02-2" + row;
-            case TIME -> "12:34:0" + row;
-            case TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> "2024-02-2" + row + " 23:59:58";
-            case BINARY -> ("\0\u00ff" + row).getBytes(StandardCharsets.ISO_8859_1);
-            case UUID -> new UUID(row, row).toString();
-            case JSON, JSONB -> "{\"row\": " + row + "}";
-            case ENUM -> label(Objects.requireNonNull(type.enumName()), row);
-            default -> text(type.precision(), row);
-        };
-    }
-
-    private String label(String name, int row) {
-        List<String> labels = schema.enums().stream()
-                .filter(model -> model.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .labels();
-        return labels.get(row % labels.size());
-    }
-
-    private static String text(int length, int row) {
-        String text = row + "é'\"\\";
-        return length < 0 ? text : text.substring(0, Math.min(length, text.length()));
     }
 
     private String quoted(String name) {
