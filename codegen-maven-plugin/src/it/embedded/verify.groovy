@@ -1,11 +1,11 @@
 String log = new File(basedir, 'build.log').text
 File sources = new File(basedir, 'target/generated-sources/ashlar/shop')
-assert new File(sources, 'postgresql/public_/Film.java').text.contains('tags = optional("tags", arrayOf(TEXT))')
+assert new File(sources, 'postgresql/public_/Film.java').text.contains('tags = optionalArray("tags", arrayOf(TEXT))')
 assert new File(sources, 'postgresql/public_/Mpaa.java').isFile()
 assert new File(sources, 'postgresql/audit/Keys.java').text.contains('LOG_FILM_ID_FKEY')
 assert new File(sources, 'mariadb/FilmTableRow.java').text.contains('@Nullable Json details')
 assert !new File(sources, 'mariadb/NewFilmTable.java').exists()
-assert new File(sources, 'mariadb/FilmTable.java').text.contains('details = optional("details", JSON)')
+assert new File(sources, 'mariadb/FilmTable.java').text.contains('details = optionalJson("details", JSON)')
 assert log.contains('nothing has changed since shop.postgresql was generated')
 assert log.contains('nothing has changed since shop.mariadb was generated')
 assert log.contains("Can't connect to jdbc:postgresql://127.0.0.1:1/shop as scott: ")

@@ -17,10 +17,10 @@ public final class Film extends Table<Film, FilmRow> {
 
     public static final Film FILM = new Film(table("film", "film_id"));
 
-    public final NumColumn<Film, Integer, Integer> filmId = required("film_id", INTEGER, IDENTITY);
-    public final TextColumn<Film, String> title = required("title", TEXT);
-    public final NumColumn<Film, Integer, Optional<Integer>> length = optional("length", INTEGER);
-    public final TextColumn<Film, Optional<String>> synopsis = optional("synopsis", TEXT);
+    public final NumColumn<Film, Integer, Integer> filmId = requiredNum("film_id", INTEGER, IDENTITY);
+    public final TextColumn<Film, String> title = requiredText("title", TEXT);
+    public final NumColumn<Film, Integer, Optional<Integer>> length = optionalNum("length", INTEGER);
+    public final TextColumn<Film, Optional<String>> synopsis = optionalText("synopsis", TEXT);
 
     private Film(Relation.TableRef relation) {
         super(relation);

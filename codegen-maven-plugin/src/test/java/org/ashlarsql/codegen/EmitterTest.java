@@ -39,8 +39,8 @@ class EmitterTest {
                 Models.column("facts", TypeKind.JSONB),
                 Models.column("source", Models.type(TypeKind.JSON), true))));
         assertThat(Models.text(sources, "Film.java"))
-                .contains("public final JsonColumn<Film, Json> facts = required(\"facts\", JSONB);")
-                .contains("public final JsonColumn<Film, Optional<Json>> source = optional(\"source\", JSON);");
+                .contains("public final JsonColumn<Film, Json> facts = requiredJson(\"facts\", JSONB);")
+                .contains("public final JsonColumn<Film, Optional<Json>> source = optionalJson(\"source\", JSON);");
         Compiled.of(sources, classes);
     }
 
@@ -51,8 +51,9 @@ class EmitterTest {
                 Models.column("words", TypeKind.TSVECTOR),
                 Models.column("old", Models.type(TypeKind.TSVECTOR), true))));
         assertThat(Models.text(sources, "Film.java"))
-                .contains("public final TsVectorColumn<Film, TsVector> words = required(\"words\", TSVECTOR);")
-                .contains("public final TsVectorColumn<Film, Optional<TsVector>> old = optional(\"old\", TSVECTOR);");
+                .contains("public final TsVectorColumn<Film, TsVector> words = requiredTsVector(\"words\", TSVECTOR);")
+                .contains(
+                        "public final TsVectorColumn<Film, Optional<TsVector>> old = optionalTsVector(\"old\", TSVECTOR);");
         Compiled.of(sources, classes);
     }
 
@@ -71,13 +72,13 @@ class EmitterTest {
                 new EnumModel("rating", List.of("G", "PG"))));
         assertThat(Models.text(sources, "Film.java"))
                 .contains("ArrayColumn<Film, Integer, List<Integer>> numbers =")
-                .contains("required(\"numbers\", arrayOf(INTEGER))")
+                .contains("requiredArray(\"numbers\", arrayOf(INTEGER))")
                 .contains("ArrayColumn<Film, String, Optional<List<String>>> codes =")
-                .contains("optional(\"codes\", arrayOf(varchar(9)))")
+                .contains("optionalArray(\"codes\", arrayOf(varchar(9)))")
                 .contains("ArrayColumn<Film, Rating, Optional<List<Rating>>> ratings =")
-                .contains("optional(\"ratings\", arrayOf(Rating.TYPE))")
+                .contains("optionalArray(\"ratings\", arrayOf(Rating.TYPE))")
                 .contains("RangeColumn<Film, LocalDate, Range<LocalDate>> days =")
-                .contains("required(\"days\", DATERANGE)");
+                .contains("requiredRange(\"days\", DATERANGE)");
         Compiled.of(sources, classes);
     }
 

@@ -54,7 +54,7 @@ class GenerationTest {
                 .extracting(SourceFile::name)
                 .containsExactly(
                         "Film.java", "FilmRow.java", "Keys.java", "NewFilm.java", "Tables.java", "package-info.java");
-        assertThat(Models.text(sources, "Film.java")).contains("rating = optional(\"rating\", TEXT);");
+        assertThat(Models.text(sources, "Film.java")).contains("rating = optionalText(\"rating\", TEXT);");
     }
 
     @Test

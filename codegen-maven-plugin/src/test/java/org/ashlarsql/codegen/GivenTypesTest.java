@@ -89,10 +89,10 @@ class GivenTypesTest {
                 databaseType("integer", true, TypeKind.DECIMAL),
                 column("main.person.age", TypeKind.SMALLINT, null));
         assertThat(Models.text(sources, "Person.java"))
-                .contains("id = required(\"id\", INTEGER);")
-                .contains("age = required(\"age\", SMALLINT);")
-                .contains("weight = optional(\"weight\", DECIMAL);")
-                .contains("email = optional(\"email\", TEXT);");
+                .contains("id = requiredNum(\"id\", INTEGER);")
+                .contains("age = requiredNum(\"age\", SMALLINT);")
+                .contains("weight = optionalNum(\"weight\", DECIMAL);")
+                .contains("email = optionalText(\"email\", TEXT);");
         assertThat(warnings).isEmpty();
     }
 

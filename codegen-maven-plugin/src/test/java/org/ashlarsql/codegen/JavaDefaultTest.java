@@ -65,7 +65,7 @@ class JavaDefaultTest {
     void newRowsGetAValueFromJava() throws Exception {
         List<SourceFile> sources = sources("*.external_id", "java.util.UUID.randomUUID()");
         assertThat(Models.text(sources, "Film.java"))
-                .contains("externalId = required(\"external_id\", UUID, JAVA);")
+                .contains("externalId = requiredValue(\"external_id\", UUID, JAVA);")
                 .contains("byJava(externalId, () -> java.util.UUID.randomUUID());");
         try (var loader = Compiled.of(sources, classes).loader()) {
             Table<?, ?> film = (Table<?, ?>) Class.forName("com.acme.db.Film", true, loader)

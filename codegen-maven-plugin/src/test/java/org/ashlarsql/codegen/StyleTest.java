@@ -75,7 +75,7 @@ class StyleTest {
                         rule(Kind.TYPE, "fi_(.*)", "mpaa"),
                         rule(Kind.LABEL, "(.)", "rated_$1"));
         List<SourceFile> sources = generated(settings(shop(database), style));
-        assertThat(Models.text(sources, "Film.java")).contains("fi_length", "length = optional(\"fi_length\"");
+        assertThat(Models.text(sources, "Film.java")).contains("fi_length", "length = optionalNum(\"fi_length\"");
         assertThat(Models.text(sources, "Mpaa.java")).contains("RATED_G(\"G\")");
         assertThat(Models.text(sources, "Keys.java"))
                 .contains("FILM_PKEY", "FILM_LENGTH_KEY", "FILM_LANGUAGE_ID_FKEY")
@@ -225,7 +225,7 @@ class StyleTest {
                         "TblLanguageRow.java",
                         "package-info.java");
         assertThat(Models.text(sources, "TblFilm.java"))
-                .contains("fiRating = required(\"fi_rating\", varchar(9))")
+                .contains("fiRating = requiredText(\"fi_rating\", varchar(9))")
                 .doesNotContain("by_rating", "check(");
         assertThat(Models.text(sources, "Keys.java")).doesNotContain("FKEY");
         try (var loader = Compiled.of(sources, Files.createDirectories(folder.resolve("classes")))

@@ -182,172 +182,177 @@ public abstract class Table<T extends Table<T, R>, R> implements From, Occurrenc
     }
 
     /** A NOT NULL column of numbers. */
-    protected final <V extends Number> NumColumn<T, V, V> required(String name, NumType<V> type, Trait... traits) {
+    protected final <V extends Number> NumColumn<T, V, V> requiredNum(String name, NumType<V> type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new NumColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of numbers that may be NULL. */
-    protected final <V extends Number> NumColumn<T, V, Optional<V>> optional(
+    protected final <V extends Number> NumColumn<T, V, Optional<V>> optionalNum(
             String name, NumType<V> type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new NumColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of texts. */
-    protected final TextColumn<T, String> required(String name, TextType type, Trait... traits) {
+    protected final TextColumn<T, String> requiredText(String name, TextType type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new TextColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of texts that may be NULL. */
-    protected final TextColumn<T, Optional<String>> optional(String name, TextType type, Trait... traits) {
+    protected final TextColumn<T, Optional<String>> optionalText(String name, TextType type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new TextColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of truth values. */
-    protected final BoolColumn<T, Boolean> required(String name, BoolType type, Trait... traits) {
+    protected final BoolColumn<T, Boolean> requiredBool(String name, BoolType type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new BoolColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of truth values that may be NULL. */
-    protected final BoolColumn<T, Optional<Boolean>> optional(String name, BoolType type, Trait... traits) {
+    protected final BoolColumn<T, Optional<Boolean>> optionalBool(String name, BoolType type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new BoolColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of dates. */
-    protected final DateColumn<T, LocalDate> required(String name, DateType type, Trait... traits) {
+    protected final DateColumn<T, LocalDate> requiredDate(String name, DateType type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new DateColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of dates that may be NULL. */
-    protected final DateColumn<T, Optional<LocalDate>> optional(String name, DateType type, Trait... traits) {
+    protected final DateColumn<T, Optional<LocalDate>> optionalDate(String name, DateType type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new DateColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of times of day. */
-    protected final TimeColumn<T, LocalTime> required(String name, TimeType type, Trait... traits) {
+    protected final TimeColumn<T, LocalTime> requiredTime(String name, TimeType type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new TimeColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of times of day that may be NULL. */
-    protected final TimeColumn<T, Optional<LocalTime>> optional(String name, TimeType type, Trait... traits) {
+    protected final TimeColumn<T, Optional<LocalTime>> optionalTime(String name, TimeType type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new TimeColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of timestamps without a zone. */
-    protected final TimestampColumn<T, LocalDateTime> required(String name, TimestampType type, Trait... traits) {
+    protected final TimestampColumn<T, LocalDateTime> requiredTimestamp(
+            String name, TimestampType type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new TimestampColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of timestamps without a zone that may be NULL. */
-    protected final TimestampColumn<T, Optional<LocalDateTime>> optional(
+    protected final TimestampColumn<T, Optional<LocalDateTime>> optionalTimestamp(
             String name, TimestampType type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new TimestampColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of instants. */
-    protected final InstantColumn<T, Instant> required(String name, InstantType type, Trait... traits) {
+    protected final InstantColumn<T, Instant> requiredInstant(String name, InstantType type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new InstantColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of instants that may be NULL. */
-    protected final InstantColumn<T, Optional<Instant>> optional(String name, InstantType type, Trait... traits) {
+    protected final InstantColumn<T, Optional<Instant>> optionalInstant(
+            String name, InstantType type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new InstantColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of binary data. */
-    protected final BytesColumn<T, byte[]> required(String name, BytesType type, Trait... traits) {
+    protected final BytesColumn<T, byte[]> requiredBytes(String name, BytesType type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new BytesColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of binary data that may be NULL. */
-    protected final BytesColumn<T, Optional<byte[]>> optional(String name, BytesType type, Trait... traits) {
+    protected final BytesColumn<T, Optional<byte[]>> optionalBytes(String name, BytesType type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new BytesColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of JSON documents. */
-    protected final JsonColumn<T, Json> required(String name, JsonType type, Trait... traits) {
+    protected final JsonColumn<T, Json> requiredJson(String name, JsonType type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new JsonColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of JSON documents that may be NULL. */
-    protected final JsonColumn<T, Optional<Json>> optional(String name, JsonType type, Trait... traits) {
+    protected final JsonColumn<T, Optional<Json>> optionalJson(String name, JsonType type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new JsonColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of arrays. */
-    protected final <E> ArrayColumn<T, E, List<E>> required(String name, ArrayType<E> type, Trait... traits) {
+    protected final <E> ArrayColumn<T, E, List<E>> requiredArray(String name, ArrayType<E> type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new ArrayColumn<>(node(info), type.sqlType(), type.element(), Nullness.required(), info);
     }
 
     /** A column of arrays that may be NULL. */
-    protected final <E> ArrayColumn<T, E, Optional<List<E>>> optional(String name, ArrayType<E> type, Trait... traits) {
+    protected final <E> ArrayColumn<T, E, Optional<List<E>>> optionalArray(
+            String name, ArrayType<E> type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new ArrayColumn<>(node(info), type.sqlType(), type.element(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of ranges. */
-    protected final <E> RangeColumn<T, E, Range<E>> required(String name, RangeType<E> type, Trait... traits) {
+    protected final <E> RangeColumn<T, E, Range<E>> requiredRange(String name, RangeType<E> type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new RangeColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of ranges that may be NULL. */
-    protected final <E> RangeColumn<T, E, Optional<Range<E>>> optional(
+    protected final <E> RangeColumn<T, E, Optional<Range<E>>> optionalRange(
             String name, RangeType<E> type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new RangeColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of the words of texts. */
-    protected final TsVectorColumn<T, TsVector> required(String name, TsVectorType type, Trait... traits) {
+    protected final TsVectorColumn<T, TsVector> requiredTsVector(String name, TsVectorType type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new TsVectorColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of the words of texts that may be NULL. */
-    protected final TsVectorColumn<T, Optional<TsVector>> optional(String name, TsVectorType type, Trait... traits) {
+    protected final TsVectorColumn<T, Optional<TsVector>> optionalTsVector(
+            String name, TsVectorType type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new TsVectorColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of what is searched for in texts. */
-    protected final TsQueryColumn<T, TsQuery> required(String name, TsQueryType type, Trait... traits) {
+    protected final TsQueryColumn<T, TsQuery> requiredTsQuery(String name, TsQueryType type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new TsQueryColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of what is searched for in texts that may be NULL. */
-    protected final TsQueryColumn<T, Optional<TsQuery>> optional(String name, TsQueryType type, Trait... traits) {
+    protected final TsQueryColumn<T, Optional<TsQuery>> optionalTsQuery(
+            String name, TsQueryType type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new TsQueryColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }
 
     /** A NOT NULL column of enums, UUIDs and types of your own. */
-    protected final <V> ValueColumn<T, V, V> required(String name, ValueType<V> type, Trait... traits) {
+    protected final <V> ValueColumn<T, V, V> requiredValue(String name, ValueType<V> type, Trait... traits) {
         ColumnInfo info = add(name, type, false, traits);
         return new ValueColumn<>(node(info), type.sqlType(), Nullness.required(), info);
     }
 
     /** A column of enums, UUIDs and types of your own that may be NULL. */
-    protected final <V> ValueColumn<T, V, Optional<V>> optional(String name, ValueType<V> type, Trait... traits) {
+    protected final <V> ValueColumn<T, V, Optional<V>> optionalValue(String name, ValueType<V> type, Trait... traits) {
         ColumnInfo info = add(name, type, true, traits);
         return new ValueColumn<>(node(info), type.sqlType(), Nullness.optional(), info);
     }

@@ -42,23 +42,25 @@ public final class Anything extends Table<Anything, Integer> {
 
     public static final Anything ANYTHING = new Anything(table("anything", "anything_id"));
 
-    public final NumColumn<Anything, Integer, Integer> anythingId = required("anything_id", INTEGER, IDENTITY);
-    public final NumColumn<Anything, Short, Optional<Short>> aSmallint = optional("a_smallint", SMALLINT);
-    public final NumColumn<Anything, Integer, Optional<Integer>> anInteger = optional("an_integer", INTEGER);
-    public final NumColumn<Anything, Long, Optional<Long>> aBigint = optional("a_bigint", BIGINT);
-    public final NumColumn<Anything, BigDecimal, Optional<BigDecimal>> aDecimal = optional("a_decimal", decimal(12, 4));
-    public final NumColumn<Anything, Float, Optional<Float>> aReal = optional("a_real", REAL);
-    public final NumColumn<Anything, Double, Optional<Double>> aDouble = optional("a_double", DOUBLE);
-    public final TextColumn<Anything, Optional<String>> aText = optional("a_text", TEXT);
-    public final BoolColumn<Anything, Optional<Boolean>> aBoolean = optional("a_boolean", BOOLEAN);
-    public final DateColumn<Anything, Optional<LocalDate>> aDate = optional("a_date", DATE);
-    public final TimeColumn<Anything, Optional<LocalTime>> aTime = optional("a_time", TIME);
-    public final TimestampColumn<Anything, Optional<LocalDateTime>> aTimestamp = optional("a_timestamp", TIMESTAMP);
+    public final NumColumn<Anything, Integer, Integer> anythingId = requiredNum("anything_id", INTEGER, IDENTITY);
+    public final NumColumn<Anything, Short, Optional<Short>> aSmallint = optionalNum("a_smallint", SMALLINT);
+    public final NumColumn<Anything, Integer, Optional<Integer>> anInteger = optionalNum("an_integer", INTEGER);
+    public final NumColumn<Anything, Long, Optional<Long>> aBigint = optionalNum("a_bigint", BIGINT);
+    public final NumColumn<Anything, BigDecimal, Optional<BigDecimal>> aDecimal =
+            optionalNum("a_decimal", decimal(12, 4));
+    public final NumColumn<Anything, Float, Optional<Float>> aReal = optionalNum("a_real", REAL);
+    public final NumColumn<Anything, Double, Optional<Double>> aDouble = optionalNum("a_double", DOUBLE);
+    public final TextColumn<Anything, Optional<String>> aText = optionalText("a_text", TEXT);
+    public final BoolColumn<Anything, Optional<Boolean>> aBoolean = optionalBool("a_boolean", BOOLEAN);
+    public final DateColumn<Anything, Optional<LocalDate>> aDate = optionalDate("a_date", DATE);
+    public final TimeColumn<Anything, Optional<LocalTime>> aTime = optionalTime("a_time", TIME);
+    public final TimestampColumn<Anything, Optional<LocalDateTime>> aTimestamp =
+            optionalTimestamp("a_timestamp", TIMESTAMP);
     public final InstantColumn<Anything, Optional<Instant>> anInstant =
-            optional("an_instant", TIMESTAMP_WITH_TIME_ZONE);
-    public final BytesColumn<Anything, Optional<byte[]>> aBinary = optional("a_binary", BINARY);
-    public final ValueColumn<Anything, UUID, Optional<UUID>> aUuid = optional("a_uuid", SqlTypes.UUID);
-    public final ValueColumn<Anything, Rating, Optional<Rating>> aRating = optional("a_rating", Rating.TYPE);
+            optionalInstant("an_instant", TIMESTAMP_WITH_TIME_ZONE);
+    public final BytesColumn<Anything, Optional<byte[]>> aBinary = optionalBytes("a_binary", BINARY);
+    public final ValueColumn<Anything, UUID, Optional<UUID>> aUuid = optionalValue("a_uuid", SqlTypes.UUID);
+    public final ValueColumn<Anything, Rating, Optional<Rating>> aRating = optionalValue("a_rating", Rating.TYPE);
 
     private Anything(Relation.TableRef relation) {
         super(relation);

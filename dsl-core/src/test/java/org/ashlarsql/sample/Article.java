@@ -19,9 +19,9 @@ public final class Article extends Table<Article, Integer> {
 
     public static final Article ARTICLE = new Article(table("article", "article_id"));
 
-    public final NumColumn<Article, Integer, Integer> articleId = required("article_id", INTEGER);
-    public final TextColumn<Article, String> title = required("title", TEXT);
-    public final TextColumn<Article, Optional<String>> body = optional("body", TEXT);
+    public final NumColumn<Article, Integer, Integer> articleId = requiredNum("article_id", INTEGER);
+    public final TextColumn<Article, String> title = requiredText("title", TEXT);
+    public final TextColumn<Article, Optional<String>> body = optionalText("body", TEXT);
     /** On PostgreSQL only. */
     public final TsVectorExpr<TsVector> words = computed("words", TSVECTOR);
 

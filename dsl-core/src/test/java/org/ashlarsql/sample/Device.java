@@ -45,17 +45,17 @@ public final class Device extends Table<Device, Integer> {
 
     public static final Device DEVICE = new Device(table("device", "id"));
 
-    public final NumColumn<Device, Integer, Integer> id = required("id", INTEGER);
-    public final ValueColumn<Device, Inet, Inet> ip = required("ip", INET);
-    public final ValueColumn<Device, Interval, Interval> lease = required("lease", INTERVAL);
-    public final RangeColumn<Device, Integer, Range<Integer>> ports = required("ports", INT4RANGE);
-    public final ValueColumn<Device, BitString, BitString> flags = required("flags", BIT);
-    public final ValueColumn<Device, BigDecimal, BigDecimal> price = required("price", MONEY);
-    public final ValueColumn<Device, Place, Place> home = required("home", Place.TYPE);
-    public final ArrayColumn<Device, Integer, List<Integer>> floors = required("floors", arrayOf(INTEGER));
+    public final NumColumn<Device, Integer, Integer> id = requiredNum("id", INTEGER);
+    public final ValueColumn<Device, Inet, Inet> ip = requiredValue("ip", INET);
+    public final ValueColumn<Device, Interval, Interval> lease = requiredValue("lease", INTERVAL);
+    public final RangeColumn<Device, Integer, Range<Integer>> ports = requiredRange("ports", INT4RANGE);
+    public final ValueColumn<Device, BitString, BitString> flags = requiredValue("flags", BIT);
+    public final ValueColumn<Device, BigDecimal, BigDecimal> price = requiredValue("price", MONEY);
+    public final ValueColumn<Device, Place, Place> home = requiredValue("home", Place.TYPE);
+    public final ArrayColumn<Device, Integer, List<Integer>> floors = requiredArray("floors", arrayOf(INTEGER));
     public final ValueColumn<Device, Map<String, Optional<String>>, Map<String, Optional<String>>> facts =
-            required("facts", HSTORE);
-    public final ValueColumn<Device, Set<Rating>, Set<Rating>> ratings = required("ratings", setOf(Rating.TYPE));
+            requiredValue("facts", HSTORE);
+    public final ValueColumn<Device, Set<Rating>, Set<Rating>> ratings = requiredValue("ratings", setOf(Rating.TYPE));
 
     private Device(Relation.TableRef relation) {
         super(relation);

@@ -19,9 +19,9 @@ public final class Document extends Table<Document, Integer> {
 
     public static final Document DOCUMENT = new Document(table("document", "document_id"));
 
-    public final NumColumn<Document, Integer, Integer> documentId = required("document_id", INTEGER, IDENTITY);
-    public final JsonColumn<Document, Optional<Json>> body = optional("body", JSONB);
-    public final JsonColumn<Document, Optional<Json>> source = optional("source", JSON);
+    public final NumColumn<Document, Integer, Integer> documentId = requiredNum("document_id", INTEGER, IDENTITY);
+    public final JsonColumn<Document, Optional<Json>> body = optionalJson("body", JSONB);
+    public final JsonColumn<Document, Optional<Json>> source = optionalJson("source", JSON);
 
     private Document(Relation.TableRef relation) {
         super(relation);

@@ -57,7 +57,7 @@ public final class EveryList extends Table<EveryList, List<Optional<?>>> {
 
     public static final EveryList EVERY_LIST = new EveryList(table("every_list", "id"));
 
-    public final NumColumn<EveryList, Integer, Integer> id = required("id", INTEGER);
+    public final NumColumn<EveryList, Integer, Integer> id = requiredNum("id", INTEGER);
     public final ArrayColumn<EveryList, Short, Optional<List<Short>>> smallints = list("smallints", SMALLINT);
     public final ArrayColumn<EveryList, Integer, Optional<List<Integer>>> integers = list("integers", INTEGER);
     public final ArrayColumn<EveryList, Long, Optional<List<Long>>> bigints = list("bigints", BIGINT);
@@ -90,18 +90,18 @@ public final class EveryList extends Table<EveryList, List<Optional<?>>> {
     public final RangeColumn<EveryList, LocalDateTime, Optional<Range<LocalDateTime>>> tsRanges =
             range("ts_ranges", TSRANGE);
     public final RangeColumn<EveryList, Instant, Optional<Range<Instant>>> tstzRanges = range("tstz_ranges", TSTZRANGE);
-    public final TsVectorColumn<EveryList, Optional<TsVector>> words = optional("words", TSVECTOR);
+    public final TsVectorColumn<EveryList, Optional<TsVector>> words = optionalTsVector("words", TSVECTOR);
 
     private EveryList(Relation.TableRef relation) {
         super(relation);
     }
 
     private <E> ArrayColumn<EveryList, E, Optional<List<E>>> list(String name, DataType<E, ?, ?> element) {
-        return optional(name, arrayOf(element));
+        return optionalArray(name, arrayOf(element));
     }
 
     private <E> RangeColumn<EveryList, E, Optional<Range<E>>> range(String name, RangeType<E> type) {
-        return optional(name, type);
+        return optionalRange(name, type);
     }
 
     @Override

@@ -59,33 +59,34 @@ public final class EveryType extends Table<EveryType, List<Optional<?>>> {
 
     public static final EveryType EVERY_TYPE = new EveryType(table("every_type", "id"));
 
-    public final NumColumn<EveryType, Integer, Integer> id = required("id", INTEGER);
-    public final NumColumn<EveryType, Short, Optional<Short>> aSmallint = optional("a_smallint", SMALLINT);
-    public final NumColumn<EveryType, Integer, Optional<Integer>> anInteger = optional("an_integer", INTEGER);
-    public final NumColumn<EveryType, Long, Optional<Long>> aBigint = optional("a_bigint", BIGINT);
-    public final NumColumn<EveryType, BigDecimal, Optional<BigDecimal>> price = optional("price", decimal(10, 2));
-    public final NumColumn<EveryType, BigDecimal, Optional<BigDecimal>> whole = optional("whole", decimal(38, 0));
-    public final NumColumn<EveryType, BigDecimal, Optional<BigDecimal>> amount = optional("amount", decimal(38, 10));
+    public final NumColumn<EveryType, Integer, Integer> id = requiredNum("id", INTEGER);
+    public final NumColumn<EveryType, Short, Optional<Short>> aSmallint = optionalNum("a_smallint", SMALLINT);
+    public final NumColumn<EveryType, Integer, Optional<Integer>> anInteger = optionalNum("an_integer", INTEGER);
+    public final NumColumn<EveryType, Long, Optional<Long>> aBigint = optionalNum("a_bigint", BIGINT);
+    public final NumColumn<EveryType, BigDecimal, Optional<BigDecimal>> price = optionalNum("price", decimal(10, 2));
+    public final NumColumn<EveryType, BigDecimal, Optional<BigDecimal>> whole = optionalNum("whole", decimal(38, 0));
+    public final NumColumn<EveryType, BigDecimal, Optional<BigDecimal>> amount = optionalNum("amount", decimal(38, 10));
     public final NumColumn<EveryType, BigDecimal, Optional<BigDecimal>> fraction =
-            optional("fraction", decimal(30, 30));
-    public final NumColumn<EveryType, BigDecimal, Optional<BigDecimal>> aDecimal = optional("a_decimal", DECIMAL);
-    public final NumColumn<EveryType, Float, Optional<Float>> aReal = optional("a_real", REAL);
-    public final NumColumn<EveryType, Double, Optional<Double>> aDouble = optional("a_double", DOUBLE);
-    public final TextColumn<EveryType, Optional<String>> aText = optional("a_text", TEXT);
-    public final TextColumn<EveryType, Optional<String>> aVarchar = optional("a_varchar", varchar(60));
-    public final BoolColumn<EveryType, Optional<Boolean>> aBoolean = optional("a_boolean", BOOLEAN);
-    public final DateColumn<EveryType, Optional<LocalDate>> aDate = optional("a_date", DATE);
-    public final TimeColumn<EveryType, Optional<LocalTime>> aTime = optional("a_time", TIME);
-    public final TimestampColumn<EveryType, Optional<LocalDateTime>> aTimestamp = optional("a_timestamp", TIMESTAMP);
+            optionalNum("fraction", decimal(30, 30));
+    public final NumColumn<EveryType, BigDecimal, Optional<BigDecimal>> aDecimal = optionalNum("a_decimal", DECIMAL);
+    public final NumColumn<EveryType, Float, Optional<Float>> aReal = optionalNum("a_real", REAL);
+    public final NumColumn<EveryType, Double, Optional<Double>> aDouble = optionalNum("a_double", DOUBLE);
+    public final TextColumn<EveryType, Optional<String>> aText = optionalText("a_text", TEXT);
+    public final TextColumn<EveryType, Optional<String>> aVarchar = optionalText("a_varchar", varchar(60));
+    public final BoolColumn<EveryType, Optional<Boolean>> aBoolean = optionalBool("a_boolean", BOOLEAN);
+    public final DateColumn<EveryType, Optional<LocalDate>> aDate = optionalDate("a_date", DATE);
+    public final TimeColumn<EveryType, Optional<LocalTime>> aTime = optionalTime("a_time", TIME);
+    public final TimestampColumn<EveryType, Optional<LocalDateTime>> aTimestamp =
+            optionalTimestamp("a_timestamp", TIMESTAMP);
     public final InstantColumn<EveryType, Optional<Instant>> anInstant =
-            optional("an_instant", TIMESTAMP_WITH_TIME_ZONE);
-    public final BytesColumn<EveryType, Optional<byte[]>> aBinary = optional("a_binary", BINARY);
-    public final ValueColumn<EveryType, UUID, Optional<UUID>> aUuid = optional("a_uuid", SqlTypes.UUID);
-    public final ValueColumn<EveryType, Rating, Optional<Rating>> aRating = optional("a_rating", Rating.TYPE);
-    public final JsonColumn<EveryType, Optional<Json>> aJson = optional("a_json", JSON);
-    public final JsonColumn<EveryType, Optional<Json>> aJsonb = optional("a_jsonb", JSONB);
-    public final ValueColumn<EveryType, Duration, Optional<Duration>> aDuration = optional("a_duration", DURATION);
-    public final ValueColumn<EveryType, DayOfWeek, Optional<DayOfWeek>> aDay = optional("a_day", DAY);
+            optionalInstant("an_instant", TIMESTAMP_WITH_TIME_ZONE);
+    public final BytesColumn<EveryType, Optional<byte[]>> aBinary = optionalBytes("a_binary", BINARY);
+    public final ValueColumn<EveryType, UUID, Optional<UUID>> aUuid = optionalValue("a_uuid", SqlTypes.UUID);
+    public final ValueColumn<EveryType, Rating, Optional<Rating>> aRating = optionalValue("a_rating", Rating.TYPE);
+    public final JsonColumn<EveryType, Optional<Json>> aJson = optionalJson("a_json", JSON);
+    public final JsonColumn<EveryType, Optional<Json>> aJsonb = optionalJson("a_jsonb", JSONB);
+    public final ValueColumn<EveryType, Duration, Optional<Duration>> aDuration = optionalValue("a_duration", DURATION);
+    public final ValueColumn<EveryType, DayOfWeek, Optional<DayOfWeek>> aDay = optionalValue("a_day", DAY);
 
     private EveryType(Relation.TableRef relation) {
         super(relation);

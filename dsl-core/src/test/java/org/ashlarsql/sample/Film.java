@@ -27,15 +27,15 @@ public final class Film extends Table<Film, FilmRow> {
 
     public static final Film FILM = new Film(table("film", "film_id"));
 
-    public final NumColumn<Film, Integer, Integer> filmId = required("film_id", INTEGER, IDENTITY);
-    public final TextColumn<Film, String> title = required("title", varchar(200));
-    public final TextColumn<Film, Optional<String>> synopsis = optional("synopsis", TEXT);
-    public final NumColumn<Film, Integer, Integer> languageId = required("language_id", INTEGER);
+    public final NumColumn<Film, Integer, Integer> filmId = requiredNum("film_id", INTEGER, IDENTITY);
+    public final TextColumn<Film, String> title = requiredText("title", varchar(200));
+    public final TextColumn<Film, Optional<String>> synopsis = optionalText("synopsis", TEXT);
+    public final NumColumn<Film, Integer, Integer> languageId = requiredNum("language_id", INTEGER);
     public final NumColumn<Film, Integer, Optional<Integer>> originalLanguageId =
-            optional("original_language_id", INTEGER);
-    public final NumColumn<Film, Integer, Optional<Integer>> length = optional("length", INTEGER);
-    public final NumColumn<Film, BigDecimal, BigDecimal> price = required("price", decimal(10, 2), DEFAULT);
-    public final ValueColumn<Film, Rating, Rating> rating = required("rating", Rating.TYPE, DEFAULT);
+            optionalNum("original_language_id", INTEGER);
+    public final NumColumn<Film, Integer, Optional<Integer>> length = optionalNum("length", INTEGER);
+    public final NumColumn<Film, BigDecimal, BigDecimal> price = requiredNum("price", decimal(10, 2), DEFAULT);
+    public final ValueColumn<Film, Rating, Rating> rating = requiredValue("rating", Rating.TYPE, DEFAULT);
     public final TextExpr<String> label = computed("label", TEXT);
 
     public static final UniqueKey<Film> FILM_PKEY = UniqueKey.of(FILM, "film_id");

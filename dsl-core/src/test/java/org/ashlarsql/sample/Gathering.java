@@ -25,15 +25,16 @@ public final class Gathering extends Table<Gathering, Integer> {
 
     public static final Gathering GATHERING = new Gathering(table("gathering", "gathering_id"));
 
-    public final NumColumn<Gathering, Integer, Integer> gatheringId = required("gathering_id", INTEGER, IDENTITY);
+    public final NumColumn<Gathering, Integer, Integer> gatheringId = requiredNum("gathering_id", INTEGER, IDENTITY);
     public final ArrayColumn<Gathering, Integer, Optional<List<Integer>>> numbers =
-            optional("numbers", arrayOf(INTEGER));
-    public final ArrayColumn<Gathering, String, Optional<List<String>>> names = optional("names", arrayOf(TEXT));
-    public final ArrayColumn<Gathering, String, Optional<List<String>>> codes = optional("codes", arrayOf(varchar(9)));
+            optionalArray("numbers", arrayOf(INTEGER));
+    public final ArrayColumn<Gathering, String, Optional<List<String>>> names = optionalArray("names", arrayOf(TEXT));
+    public final ArrayColumn<Gathering, String, Optional<List<String>>> codes =
+            optionalArray("codes", arrayOf(varchar(9)));
     public final ArrayColumn<Gathering, Rating, Optional<List<Rating>>> ratings =
-            optional("ratings", arrayOf(Rating.TYPE));
-    public final RangeColumn<Gathering, Integer, Optional<Range<Integer>>> seats = optional("seats", INT4RANGE);
-    public final RangeColumn<Gathering, LocalDate, Optional<Range<LocalDate>>> days = optional("days", DATERANGE);
+            optionalArray("ratings", arrayOf(Rating.TYPE));
+    public final RangeColumn<Gathering, Integer, Optional<Range<Integer>>> seats = optionalRange("seats", INT4RANGE);
+    public final RangeColumn<Gathering, LocalDate, Optional<Range<LocalDate>>> days = optionalRange("days", DATERANGE);
 
     private Gathering(Relation.TableRef relation) {
         super(relation);

@@ -22,8 +22,8 @@ public final class Language extends Table<Language, LanguageRow> {
 
     public static final Language LANGUAGE = new Language(table("language", "language_id"));
 
-    public final NumColumn<Language, Integer, Integer> languageId = required("language_id", INTEGER, IDENTITY);
-    public final TextColumn<Language, String> name = required("name", varchar(60));
+    public final NumColumn<Language, Integer, Integer> languageId = requiredNum("language_id", INTEGER, IDENTITY);
+    public final TextColumn<Language, String> name = requiredText("name", varchar(60));
 
     public static final UniqueKey<Language> LANGUAGE_PKEY = UniqueKey.of(LANGUAGE, "language_id");
     public static final UniqueKey<Language> LANGUAGE_NAME_KEY = UniqueKey.of(LANGUAGE, "name");

@@ -27,11 +27,11 @@ public final class Sailor extends Table<Sailor, Integer> {
 
     public static final Sailor SAILOR = new Sailor(table("sailor", "order"));
 
-    public final NumColumn<Sailor, Integer, Integer> order = required("order", INTEGER, IDENTITY);
-    public final TextColumn<Sailor, String> rank = required("select", varchar(20));
-    public final NumColumn<Sailor, Integer, Integer> shipId = required("ship_id", INTEGER);
-    public final NumColumn<Sailor, Integer, Optional<Integer>> mentor = optional("mentor", INTEGER);
-    public final DateColumn<Sailor, LocalDate> joinedOn = required("joined_on", DATE, DEFAULT);
+    public final NumColumn<Sailor, Integer, Integer> order = requiredNum("order", INTEGER, IDENTITY);
+    public final TextColumn<Sailor, String> rank = requiredText("select", varchar(20));
+    public final NumColumn<Sailor, Integer, Integer> shipId = requiredNum("ship_id", INTEGER);
+    public final NumColumn<Sailor, Integer, Optional<Integer>> mentor = optionalNum("mentor", INTEGER);
+    public final DateColumn<Sailor, LocalDate> joinedOn = requiredDate("joined_on", DATE, DEFAULT);
 
     public static final UniqueKey<Sailor> SAILOR_PKEY = UniqueKey.of(SAILOR, "order");
 

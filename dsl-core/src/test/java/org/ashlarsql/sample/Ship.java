@@ -34,15 +34,15 @@ public final class Ship extends Table<Ship, Integer> {
 
     public static final Ship SHIP = new Ship(table("ship", "ship_id"));
 
-    public final NumColumn<Ship, Integer, Integer> shipId = required("ship_id", INTEGER, IDENTITY);
-    public final TextColumn<Ship, String> name = required("name", TEXT);
-    public final TextColumn<Ship, String> port = required("port", varchar(40), DEFAULT);
-    public final NumColumn<Ship, BigDecimal, BigDecimal> tons = required("tons", decimal(10, 2), DEFAULT);
-    public final BoolColumn<Ship, Boolean> afloat = required("afloat", BOOLEAN, DEFAULT);
-    public final ValueColumn<Ship, Rating, Rating> rating = required("rating", Rating.TYPE, DEFAULT);
-    public final NumColumn<Ship, Integer, Optional<Integer>> captainId = optional("captain_id", INTEGER);
-    public final TimestampColumn<Ship, LocalDateTime> builtAt = required("built_at", TIMESTAMP, DEFAULT);
-    public final InstantColumn<Ship, Optional<Instant>> lostAt = optional("lost_at", TIMESTAMP_WITH_TIME_ZONE);
+    public final NumColumn<Ship, Integer, Integer> shipId = requiredNum("ship_id", INTEGER, IDENTITY);
+    public final TextColumn<Ship, String> name = requiredText("name", TEXT);
+    public final TextColumn<Ship, String> port = requiredText("port", varchar(40), DEFAULT);
+    public final NumColumn<Ship, BigDecimal, BigDecimal> tons = requiredNum("tons", decimal(10, 2), DEFAULT);
+    public final BoolColumn<Ship, Boolean> afloat = requiredBool("afloat", BOOLEAN, DEFAULT);
+    public final ValueColumn<Ship, Rating, Rating> rating = requiredValue("rating", Rating.TYPE, DEFAULT);
+    public final NumColumn<Ship, Integer, Optional<Integer>> captainId = optionalNum("captain_id", INTEGER);
+    public final TimestampColumn<Ship, LocalDateTime> builtAt = requiredTimestamp("built_at", TIMESTAMP, DEFAULT);
+    public final InstantColumn<Ship, Optional<Instant>> lostAt = optionalInstant("lost_at", TIMESTAMP_WITH_TIME_ZONE);
     public final TextExpr<String> label = computed("label", varchar(50));
 
     public static final UniqueKey<Ship> SHIP_PKEY = UniqueKey.of(SHIP, "ship_id");

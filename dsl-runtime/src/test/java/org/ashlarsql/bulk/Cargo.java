@@ -38,15 +38,15 @@ final class Cargo extends Table<Cargo, CargoRow> {
 
     static final Cargo CARGO = new Cargo(table("cargo", "cargo_id"));
 
-    final NumColumn<Cargo, Integer, Integer> cargoId = required("cargo_id", INTEGER, IDENTITY);
-    final TextColumn<Cargo, String> code = required("code", varchar(40));
-    final TextColumn<Cargo, Optional<String>> note = optional("note", TEXT);
-    final NumColumn<Cargo, BigDecimal, BigDecimal> weight = required("weight", decimal(10, 2), DEFAULT);
-    final BoolColumn<Cargo, Boolean> fragile = required("fragile", BOOLEAN, DEFAULT);
-    final DateColumn<Cargo, Optional<LocalDate>> loaded = optional("loaded", DATE);
-    final TimestampColumn<Cargo, Optional<LocalDateTime>> seen = optional("seen", TIMESTAMP);
-    final BytesColumn<Cargo, Optional<byte[]>> seal = optional("seal", BINARY);
-    final ValueColumn<Cargo, UUID, UUID> tag = required("tag", SqlTypes.UUID, JAVA);
+    final NumColumn<Cargo, Integer, Integer> cargoId = requiredNum("cargo_id", INTEGER, IDENTITY);
+    final TextColumn<Cargo, String> code = requiredText("code", varchar(40));
+    final TextColumn<Cargo, Optional<String>> note = optionalText("note", TEXT);
+    final NumColumn<Cargo, BigDecimal, BigDecimal> weight = requiredNum("weight", decimal(10, 2), DEFAULT);
+    final BoolColumn<Cargo, Boolean> fragile = requiredBool("fragile", BOOLEAN, DEFAULT);
+    final DateColumn<Cargo, Optional<LocalDate>> loaded = optionalDate("loaded", DATE);
+    final TimestampColumn<Cargo, Optional<LocalDateTime>> seen = optionalTimestamp("seen", TIMESTAMP);
+    final BytesColumn<Cargo, Optional<byte[]>> seal = optionalBytes("seal", BINARY);
+    final ValueColumn<Cargo, UUID, UUID> tag = requiredValue("tag", SqlTypes.UUID, JAVA);
 
     static final UniqueKey<Cargo> CARGO_PKEY = UniqueKey.of(CARGO, "cargo_id");
     static final UniqueKey<Cargo> CARGO_CODE_KEY = UniqueKey.of(CARGO, "code");

@@ -19,7 +19,7 @@ final class Ticket extends Table<Ticket, Ticket.TicketRow> {
     static final Ticket TICKET = new Ticket(table("ticket", "ticket_id"));
 
     final NumExpr<Integer, Integer> ticketId = numbered("ticket_id", INTEGER);
-    final TextColumn<Ticket, String> holder = required("holder", varchar(40));
+    final TextColumn<Ticket, String> holder = requiredText("holder", varchar(40));
 
     private Ticket(Relation.TableRef relation) {
         super(relation);

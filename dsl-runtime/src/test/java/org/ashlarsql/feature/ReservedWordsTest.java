@@ -93,7 +93,7 @@ class ReservedWordsTest {
 
         private Words(Relation.TableRef relation, Iterable<String> columns) {
             super(relation);
-            columns.forEach(column -> byName.put(column, optional(column, INTEGER)));
+            columns.forEach(column -> byName.put(column, optionalNum(column, INTEGER)));
         }
 
         NumColumn<Words, Integer, Optional<Integer>> column(String name) {

@@ -53,8 +53,8 @@ final class Dependent extends Table<Dependent, Integer> {
         type = SqlTypes.enumeration(
                 name + "t", Mood.values(), mood -> mood == Mood.HOSTILE ? name : "calm, not " + name);
         number = numbered(name + "n", INTEGER);
-        reference = required(name, INTEGER);
-        mood = optional(name + "m", type);
+        reference = requiredNum(name, INTEGER);
+        mood = optionalValue(name + "m", type);
         next = computed(name + "c", INTEGER);
         last = computedOptional(name + "o", INTEGER);
     }

@@ -32,8 +32,8 @@ final class Named extends Table<Named, Integer> {
     private Named(String name, Relation.TableRef relation) {
         super(relation);
         this.name = name;
-        id = required(name, INTEGER);
-        text = optional(name + "2", varchar(200), Trait.DEFAULT);
+        id = requiredNum(name, INTEGER);
+        text = optionalText(name + "2", varchar(200), Trait.DEFAULT);
     }
 
     @Override

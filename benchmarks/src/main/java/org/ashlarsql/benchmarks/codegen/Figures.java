@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * What a generator took, and what it made.
@@ -53,14 +50,25 @@ record Figures(
                 bytes(files(classes)));
     }
 
-    private static void compile(List<Path> sources, Path classes) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of("-proc:none", "-nowarn", "-d", classes.toString());
-            if (!compiler.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call()) {
-                throw new IllegalStateException("javac refuses the generated classes");
-            }
+    /** With a javac of its own, which nothing before has warmed up; jOOQ's classes overflow a stack of the usual size. */
+    private static void compile(List<Path> sources, Path classes) throws IOException, InterruptedException {
+        Path list = Files.write(
+                classes.resolveSibling("sources.txt"),
+                sources.stream().map(Path::toString).toList());
+        Process javac = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                        "-J-Xss256m",
+                        "-proc:none",
+                        "-nowarn",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        classes.toString(),
+                        "@" + list)
+                .inheritIO()
+                .start();
+        if (javac.waitFor() != 0) {
+            throw new IllegalStateException("javac refuses the generated classes");
         }
     }
 

@@ -14,11 +14,11 @@ import org.ashlarsql.testing.TestSchema;
 
 /**
  * Generates and compiles the classes of 1,000 tables with each generator in turn, and tells what it took, what was made and
- * how much that is of jOOQ's, whose classes javac needs a large stack for. The first round is the one that counts: a build
- * generates once, in a JVM that has just begun. Ashlar begins, so the JVM's own warming up counts against it.
+ * how much that is of jOOQ's. The first round is the one that counts: a build generates once, in a JVM that has just begun.
+ * Ashlar begins, so the JVM's own warming up counts against it; javac is a new one each time.
  *
  * <pre>{@code
- * java -Xss256m -cp benchmarks/target/benchmarks.jar org.ashlarsql.benchmarks.codegen.GeneratorInTurn postgresql 2
+ * java -cp benchmarks/target/benchmarks.jar org.ashlarsql.benchmarks.codegen.GeneratorInTurn postgresql 2
  * }</pre>
  */
 public final class GeneratorInTurn {

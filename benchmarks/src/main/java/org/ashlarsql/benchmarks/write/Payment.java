@@ -34,16 +34,16 @@ public final class Payment extends Table<Payment, PaymentRow> {
     public static final Payment PAYMENT = new Payment(table("payment", "payment_id"));
     public static final UniqueKey<Payment> PAYMENT_PKEY = UniqueKey.of(PAYMENT, "payment_id");
 
-    public final NumColumn<Payment, Integer, Integer> paymentId = required("payment_id", INTEGER, IDENTITY);
-    public final NumColumn<Payment, Long, Long> account = required("account", BIGINT);
-    public final TextColumn<Payment, String> payee = required("payee", varchar(50));
-    public final TextColumn<Payment, Optional<String>> note = optional("note", varchar(200));
-    public final NumColumn<Payment, Double, Double> rate = required("rate", DOUBLE);
-    public final BoolColumn<Payment, Boolean> settled = required("settled", BOOLEAN);
-    public final NumColumn<Payment, BigDecimal, BigDecimal> amount = required("amount", decimal(12, 2));
-    public final DateColumn<Payment, LocalDate> dueOn = required("due_on", DATE);
-    public final TimestampColumn<Payment, LocalDateTime> paidAt = required("paid_at", TIMESTAMP);
-    public final ValueColumn<Payment, UUID, UUID> reference = required("reference", UUID);
+    public final NumColumn<Payment, Integer, Integer> paymentId = requiredNum("payment_id", INTEGER, IDENTITY);
+    public final NumColumn<Payment, Long, Long> account = requiredNum("account", BIGINT);
+    public final TextColumn<Payment, String> payee = requiredText("payee", varchar(50));
+    public final TextColumn<Payment, Optional<String>> note = optionalText("note", varchar(200));
+    public final NumColumn<Payment, Double, Double> rate = requiredNum("rate", DOUBLE);
+    public final BoolColumn<Payment, Boolean> settled = requiredBool("settled", BOOLEAN);
+    public final NumColumn<Payment, BigDecimal, BigDecimal> amount = requiredNum("amount", decimal(12, 2));
+    public final DateColumn<Payment, LocalDate> dueOn = requiredDate("due_on", DATE);
+    public final TimestampColumn<Payment, LocalDateTime> paidAt = requiredTimestamp("paid_at", TIMESTAMP);
+    public final ValueColumn<Payment, UUID, UUID> reference = requiredValue("reference", UUID);
 
     private Payment(Relation.TableRef relation) {
         super(relation);

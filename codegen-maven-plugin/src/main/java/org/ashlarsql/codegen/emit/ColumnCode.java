@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import org.ashlarsql.inspect.ColumnModel;
 import org.ashlarsql.schema.ColumnInfo.Trait;
 
-/** Makes the code that describes a column: {@code required("film_id", INTEGER, IDENTITY)}. */
+/** Makes the code that describes a column: {@code requiredNum("film_id", INTEGER, IDENTITY)}. */
 record ColumnCode(JavaColumn column) {
 
     CodeBlock code() {
@@ -30,6 +30,7 @@ record ColumnCode(JavaColumn column) {
         if (!column.named().isSettable()) {
             return column.isNullable() ? "computedOptional($L, $L" : "computed($L, $L";
         }
-        return column.isNullable() ? "optional($L, $L" : "required($L, $L";
+        return (column.isNullable() ? "optional" : "required")
+                + column.kind().family().declared() + "($L, $L";
     }
 }

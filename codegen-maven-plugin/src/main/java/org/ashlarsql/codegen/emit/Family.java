@@ -71,6 +71,11 @@ enum Family {
         this.takesValue = takesValue;
     }
 
+    /** What the method that declares a column is called after {@code required} or {@code optional}: {@code Num}. */
+    String declared() {
+        return column.getSimpleName().replace("Column", "");
+    }
+
     /** {@code NumColumn<Film, Integer, Optional<Integer>>}. */
     TypeName column(ClassName table, TypeName value, TypeName read) {
         ClassName type = ClassName.get(column);
