@@ -3,6 +3,7 @@ package org.ashlarsql.runtime;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.ashlarsql.dsl.Call;
 import org.ashlarsql.dsl.Command;
 import org.ashlarsql.dsl.Query;
+import org.ashlarsql.row.Row2;
 import org.jspecify.annotations.Nullable;
 
 /** An executor, whichever way it comes by its connection. */
@@ -51,6 +53,31 @@ abstract class ConnectionExecutor implements Executor {
     public final <R> Optional<R> findOne(Query<R> query) {
         return with(runner -> runner.query(
                 query, Fetch.WHOLE, rows -> rows.next() ? Optional.ofNullable(only(rows)) : Optional.empty()));
+    }
+
+    @Override
+    public final <R> Optional<R> first(Query<R> query) {
+        return with(runner -> runner.query(
+                query, Fetch.FIRST, rows -> rows.next() ? Optional.ofNullable(rows.read()) : Optional.empty()));
+    }
+
+    @Override
+    public final <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> toMap(Query<Row2<K, V>> query) {
+        return with(runner -> runner.query(query, Fetch.WHOLE, RowMaps::unique));
+    }
+
+    @Override
+    public final <K extends @Nullable Object, V extends @Nullable Object> Map<K, List<V>> groupBy(
+            Query<Row2<K, V>> query) {
+        return with(runner -> runner.query(query, Fetch.WHOLE, rows -> RowMaps.groups(rows, List::add)));
+    }
+
+    @Override
+    public final <K extends @Nullable Object, V> Map<K, List<V>> groupByOuter(Query<Row2<K, Optional<V>>> query) {
+        return with(runner -> runner.query(
+                query,
+                Fetch.WHOLE,
+                rows -> RowMaps.<K, Optional<V>, V>groups(rows, (list, v) -> v.ifPresent(list::add))));
     }
 
     private static <R extends @Nullable Object> R only(Rows<R> rows) throws SQLException {
@@ -105,6 +132,7 @@ abstract class ConnectionExecutor implements Executor {
 
     /** How rows are fetched from the server. */
     enum Fetch {
+        FIRST,
         WHOLE,
         BY_PIECES
     }

@@ -1,7 +1,11 @@
 package org.ashlarsql.runtime;
 
+import static org.ashlarsql.dsl.Sql.countOf;
+import static org.ashlarsql.dsl.Sql.existsOf;
+
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,7 +13,10 @@ import java.util.stream.Stream;
 import org.ashlarsql.dsl.Call;
 import org.ashlarsql.dsl.Command;
 import org.ashlarsql.dsl.Query;
+import org.ashlarsql.dsl.Select;
 import org.ashlarsql.expr.Projection;
+import org.ashlarsql.expr.Subquery;
+import org.ashlarsql.row.Row2;
 import org.ashlarsql.schema.Table;
 import org.ashlarsql.schema.TableRow;
 import org.ashlarsql.schema.UniqueKey;
@@ -41,6 +48,81 @@ public interface Executor {
      * @throws TooManyRowsException if there are two or more
      */
     <R> Optional<R> findOne(Query<R> query);
+
+    /**
+     * The first row, or nothing if there is none; no other is read. The query's ORDER BY says which is first.
+     *
+     * <pre>{@code
+     * Optional<String> longest = db.first(select(FILM.title).from(FILM).orderBy(FILM.length.desc().nullsLast()));
+     * }</pre>
+     */
+    <R> Optional<R> first(Query<R> query);
+
+    /**
+     * How many rows a query yields, counted by the database: {@code select count(*) from (query)}.
+     *
+     * <pre>{@code
+     * long epics = db.count(select(FILM).from(FILM).where(FILM.length.gt(120)));
+     * }</pre>
+     */
+    default long count(Subquery<?> query) {
+        return one(countOf(query));
+    }
+
+    /** Whether a query yields any row: {@code select exists (query)}. */
+    default boolean exists(Subquery<?> query) {
+        return one(existsOf(query));
+    }
+
+    /**
+     * The rows that the query's {@code limit} and {@code offset} leave, and how many there are without them. These are counted
+     * by a second statement, unless the rows tell.
+     *
+     * <pre>{@code
+     * Page<FilmRow> third = db.page(select(FILM).from(FILM).orderBy(FILM.title.asc()).limit(20).offset(40));
+     * third.total();    // 1000
+     * }</pre>
+     *
+     * <p>Rows that come or go between two pages, or between the two statements, move others: where that matters, page by a
+     * {@link org.ashlarsql.dsl.Keyset}, or in a transaction that sees one state.
+     *
+     * @throws IllegalArgumentException if the query has no limit, or one by a parameter
+     */
+    default <R extends @Nullable Object> Page<R> page(Select<R> query) {
+        return Pages.page(this, query);
+    }
+
+    /**
+     * The second item of each row by the first, in the order of the rows. The map can't be changed.
+     *
+     * <pre>{@code
+     * Map<Integer, String> titles = db.toMap(select(FILM.filmId, FILM.title).from(FILM));
+     * Map<Integer, FilmRow> films = db.toMap(select(FILM.filmId, FILM).from(FILM));
+     * }</pre>
+     *
+     * @throws DuplicateKeyException if two rows have the same first item
+     */
+    <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> toMap(Query<Row2<K, V>> query);
+
+    /**
+     * The second items by the first, one to many in one statement; the keys are in the order of their first rows, and the
+     * values of each in that of the rows. Neither map nor lists can be changed.
+     *
+     * <pre>{@code
+     * Map<LanguageRow, List<FilmRow>> films = db.groupBy(select(LANGUAGE, FILM).from(LANGUAGE).join(FILM, ...));
+     * }</pre>
+     */
+    <K extends @Nullable Object, V extends @Nullable Object> Map<K, List<V>> groupBy(Query<Row2<K, V>> query);
+
+    /**
+     * The same of an outer join: a key that has nothing on the far side has an empty list.
+     *
+     * <pre>{@code
+     * var film = FILM.outer();
+     * Map<LanguageRow, List<FilmRow>> films = db.groupByOuter(select(LANGUAGE, film).from(LANGUAGE).leftJoin(film, ...));
+     * }</pre>
+     */
+    <K extends @Nullable Object, V> Map<K, List<V>> groupByOuter(Query<Row2<K, Optional<V>>> query);
 
     /** Hands over row by row, without holding them all in memory. */
     <R extends @Nullable Object> void forEach(Query<R> query, Consumer<? super R> action);

@@ -30,6 +30,11 @@ final class Rows<R extends @Nullable Object> {
         return sql;
     }
 
+    /** Of the row that was read last, counted from 1. */
+    long number() {
+        return number;
+    }
+
     boolean next() throws SQLException {
         number++;
         return result.next();

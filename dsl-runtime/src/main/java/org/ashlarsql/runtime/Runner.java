@@ -85,8 +85,10 @@ final class Runner {
     private <R extends @Nullable Object, X extends @Nullable Object> X fetch(
             Query<R> query, RenderedSql sql, Fetch fetch, Reading<R, X> reading) throws SQLException {
         try (PreparedStatement statement = prepare(sql)) {
-            if (fetch == Fetch.BY_PIECES) {
-                statement.setFetchSize(dialect.streamingFetchSize());
+            switch (fetch) {
+                case FIRST -> statement.setMaxRows(1);
+                case BY_PIECES -> statement.setFetchSize(dialect.streamingFetchSize());
+                case WHOLE -> {}
             }
             sql.bind(statement, query.arguments());
             try (ResultSet result = run(statement, sql)) {
